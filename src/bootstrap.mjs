@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Makes a fresh clone ready and runs a command: installs and builds only when something changed. Plain JavaScript
 // with nothing but Node behind it, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
