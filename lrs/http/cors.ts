@@ -1,0 +1,41 @@
+// Cross-origin access: lessons live on a school's LMS, the LRS somewhere else. No cookies are used, so any origin may ask.
+import type { Request, Response } from 'express';
+
+const exposed = [
+  'ETag',
+  'Last-Modified',
+  'Content-Length',
+  'X-Experience-API-Version',
+  'X-Experience-API-Consistent-Through',
+  'Retry-After',
+].join(', ');
+
+const allowedHeaders = [
+  'Authorization',
+  'Content-Type',
+  'Content-Length',
+  'X-Experience-API-Version',
+  'If-Match',
+  'If-None-Match',
+  'Accept',
+  'Accept-Language',
+  'X-Experience-API-Hash',
+].join(', ');
+
+/** Adds the headers that let a page of another origin read this response. */
+export function allowCrossOrigin(response: Response): void {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Access-Control-Expose-Headers', exposed);
+}
+
+/** Answers a preflight with 204; browsers remember it for a day (or as long as they allow). */
+export function answerPreflight(request: Request, response: Response): void {
+  response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, PUT, POST, DELETE, OPTIONS');
+  response.setHeader('Access-Control-Allow-Headers', allowedHeaders);
+  response.setHeader('Access-Control-Max-Age', '86400');
+  // A lesson on a public site may report to an LRS inside the school's network.
+  if (request.headers['access-control-request-private-network'] === 'true') {
+    response.setHeader('Access-Control-Allow-Private-Network', 'true');
+  }
+  response.status(204).end();
+}

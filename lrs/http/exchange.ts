@@ -1,0 +1,57 @@
+// A request and a response as the resources see them: plain values, independent of Express.
+import { createHash } from 'node:crypto';
+import type { AccessKey } from '../access/keys.ts';
+import type { Store } from '../store/port.ts';
+import type { XapiVersion } from './version.ts';
+
+export type Method = 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
+
+/** One request after version negotiation, authentication and the alternate request syntax are dealt with. */
+export interface XapiRequest {
+  readonly method: Method;
+  readonly query: URLSearchParams;
+  readonly version: XapiVersion;
+  readonly key: AccessKey;
+  readonly body: Buffer;
+  /** Path the LRS is mounted at, e.g. `/xapi`; `more` links start with it. */
+  readonly mountPath: string;
+  /** Value of a request header, by its lower-case name. */
+  header(name: string): string | undefined;
+}
+
+/** What a resource answers; strings are sent as UTF-8. */
+export interface XapiResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+/** What every resource may use. */
+export interface Services {
+  readonly store: Store;
+  /** Most statements in one page of results. */
+  readonly maxPageSize: number;
+}
+
+/** One method of one resource. */
+export type Handler = (request: XapiRequest, services: Services) => Promise<XapiResponse>;
+
+/** The methods that a resource supports; HEAD follows GET (Communication 1.1). */
+export type Resource = Partial<Record<Exclude<Method, 'HEAD'>, Handler>>;
+
+/** A JSON response. */
+export function json(status: number, value: unknown, headers: Record<string, string> = {}): XapiResponse {
+  return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(value) };
+}
+
+/** A JSON response with the ETag of Communication 3.1: the SHA-1 of what is sent. */
+export function taggedJson(value: unknown, headers: Record<string, string> = {}): XapiResponse {
+  const response = json(200, value, headers);
+  const etag = createHash('sha1')
+    .update(response.body ?? '')
+    .digest('hex');
+  return { ...response, headers: { ...response.headers, ETag: `"${etag}"` } };
+}
+
+/** `204 No Content`. */
+export const noContent: XapiResponse = { status: 204 };

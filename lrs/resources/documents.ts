@@ -1,0 +1,141 @@
+// Document Resources (Communication 2.2 and 3.1): what State, Activity Profile and Agent Profile have in common.
+import { demand, type Permission } from '../access/scopes.ts';
+import { parseJson } from '../http/body.ts';
+import { XapiError } from '../http/errors.ts';
+import {
+  type Handler,
+  noContent,
+  type Resource,
+  taggedJson,
+  type XapiRequest,
+  type XapiResponse,
+} from '../http/exchange.ts';
+import { isJsonType } from '../http/media-type.ts';
+import { onlyParameters, optional, required, textParameter, timestampParameter } from '../http/parameters.ts';
+import { formatHttpDate } from '../statement/timestamp.ts';
+import type { DocumentContext, DocumentOutcome, Preconditions } from '../store/port.ts';
+
+/** What makes one document resource different from another. */
+export interface DocumentResource {
+  /** Name of the parameter that identifies a document: stateId or profileId. */
+  readonly idParameter: string;
+  /** Names of the parameters that make up the context. */
+  readonly contextParameters: readonly string[];
+  /** Reads the context from the parameters. */
+  context(request: XapiRequest): DocumentContext;
+  readonly permissions: { readonly read: Permission; readonly write: Permission };
+  /** Whether PUT over an existing document needs If-Match or If-None-Match (3.1: the profile resources). */
+  readonly conditionRequired: boolean;
+  /** Whether DELETE without an id deletes every document in the context (2.3: State). */
+  readonly deletesMany: boolean;
+}
+
+/** Builds the four methods of a document resource. */
+export function documentResource(resource: DocumentResource): Resource {
+  const { idParameter, contextParameters } = resource;
+  const single = [...contextParameters, idParameter];
+  const keyOf = (request: XapiRequest) => ({
+    ...resource.context(request),
+    id: required(request.query, idParameter, textParameter),
+  });
+
+  const get: Handler = async (request, { store }) => {
+    demand(request.key, resource.permissions.read);
+    if (request.query.has(idParameter)) {
+      onlyParameters(request.query, single);
+      const document = await store.readDocument(keyOf(request));
+      if (document === undefined)
+        throw new XapiError(404, `${idParameter}: there is no such document`, idParameter);
+      return {
+        status: 200,
+        headers: {
+          'Content-Type': document.contentType,
+          ETag: `"${document.etag}"`,
+          'Last-Modified': formatHttpDate(document.updated),
+        },
+        body: document.content,
+      };
+    }
+    onlyParameters(request.query, [...contextParameters, 'since']);
+    const since = optional(request.query, 'since', timestampParameter(request.version));
+    const { ids, updated } = await store.listDocuments(resource.context(request), since);
+    return taggedJson(ids, updated === undefined ? {} : { 'Last-Modified': formatHttpDate(updated) });
+  };
+
+  const write =
+    (mode: 'replace' | 'merge'): Handler =>
+    async (request, { store }) => {
+      demand(request.key, resource.permissions.write);
+      onlyParameters(request.query, single);
+      const contentType = request.header('content-type') ?? 'application/octet-stream';
+      const key = keyOf(request);
+      if (isJsonType(contentType)) checkJson(parseJson(request.body, 'body'), mode);
+      const outcome = await store.writeDocument({
+        key,
+        mode,
+        contentType,
+        content: request.body,
+        preconditions: preconditionsOf(request, resource.conditionRequired && mode === 'replace'),
+      });
+      return answer(outcome, idParameter);
+    };
+
+  const remove: Handler = async (request, { store }) => {
+    demand(request.key, resource.permissions.write);
+    if (!request.query.has(idParameter) && resource.deletesMany) {
+      onlyParameters(request.query, contextParameters);
+      await store.deleteDocuments(resource.context(request));
+      return noContent;
+    }
+    onlyParameters(request.query, single);
+    return answer(await store.deleteDocument(keyOf(request), preconditionsOf(request, false)), idParameter);
+  };
+
+  return { GET: get, PUT: write('replace'), POST: write('merge'), DELETE: remove };
+}
+
+/** A document of type application/json that is posted must be an object, so that it can be merged. */
+function checkJson(value: unknown, mode: 'replace' | 'merge'): void {
+  if (mode === 'merge' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+    throw new XapiError(400, 'body: must be a JSON object when it is posted', 'body');
+  }
+}
+
+function preconditionsOf(request: XapiRequest, isRequired: boolean): Preconditions {
+  const tags = (header: string | undefined): string[] | '*' | undefined => {
+    if (header === undefined) return undefined;
+    if (header.trim() === '*') return '*';
+    return header.split(',').map((tag) => tag.trim().replace(/^(?:W\/)?"(.*)"$/, '$1'));
+  };
+  const ifMatch = tags(request.header('if-match'));
+  const ifNoneMatch = tags(request.header('if-none-match'));
+  return {
+    required: isRequired,
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+    ...(ifNoneMatch === undefined ? {} : { ifNoneMatch }),
+  };
+}
+
+function answer(outcome: DocumentOutcome, idParameter: string): XapiResponse {
+  switch (outcome) {
+    case 'done':
+      return noContent;
+    case 'precondition-failed':
+      throw new XapiError(
+        412,
+        'the document is not in the state that If-Match or If-None-Match asks for; get it again',
+      );
+    case 'condition-required':
+      throw new XapiError(
+        409,
+        'the document exists already: check its current state, then send its ETag in If-Match to replace it',
+        'If-Match',
+      );
+    case 'unmergeable':
+      throw new XapiError(
+        400,
+        `${idParameter}: only JSON objects of type application/json can be merged`,
+        idParameter,
+      );
+  }
+}

@@ -1,0 +1,112 @@
+// GET Statements (Communication 2.1.3): one statement by its id, or a page of those that meet the filters.
+import { demand, may } from '../../access/scopes.ts';
+import { XapiError } from '../../http/errors.ts';
+import type { Handler, Services, XapiRequest, XapiResponse } from '../../http/exchange.ts';
+import { actorKey } from '../../statement/actor.ts';
+import { toCanonical, toIds } from '../../statement/format.ts';
+import { languagePicker } from '../../statement/language.ts';
+import { buildMultipart } from '../../statement/multipart.ts';
+import { activitiesOf } from '../../statement/prepare.ts';
+import { formatHttpDate } from '../../statement/timestamp.ts';
+import type { ActivityDefinition, Statement } from '../../statement/types.ts';
+import type { AttachmentData, StoredStatement } from '../../store/port.ts';
+import { encodeWalk, type Presentation, readTarget, readWalk } from './query.ts';
+
+export const getStatements: Handler = async (request, services) => {
+  demand(request.key, 'read own statements');
+  const target = readTarget(request.query);
+  return target === undefined ? getMany(request, services) : getOne(target, request, services);
+};
+
+/** The authority that a key is confined to; undefined when it may read everything. */
+function confinement({ key }: XapiRequest): string | undefined {
+  return may(key, 'read statements') ? undefined : actorKey(key.authority);
+}
+
+async function getOne(
+  target: NonNullable<ReturnType<typeof readTarget>>,
+  request: XapiRequest,
+  services: Services,
+): Promise<XapiResponse> {
+  const statement = await services.store.readStatement(target.id);
+  const mine = confinement(request);
+  const visible = statement !== undefined && (mine === undefined || statement.authority === mine);
+  if (!visible || statement.voided !== target.voided) {
+    const parameter = target.voided ? 'voidedStatementId' : 'statementId';
+    throw new XapiError(
+      404,
+      `${parameter}: there is no such ${target.voided ? 'voided ' : ''}statement`,
+      parameter,
+    );
+  }
+  const [text = ''] = await present([statement], target.presentation, request, services);
+  return respond(text, [statement], target.presentation, services);
+}
+
+async function getMany(request: XapiRequest, services: Services): Promise<XapiResponse> {
+  const { store, maxPageSize } = services;
+  const walk = readWalk(request.query, request.version);
+  const limit = walk.limit === 0 ? maxPageSize : Math.min(walk.limit, maxPageSize);
+  const bound = walk.bound ?? (await store.lastSeq());
+  const authority = confinement(request);
+  const found = await store.queryStatements({
+    ...walk.filters,
+    bound,
+    // One more than the page holds tells whether there is another page.
+    limit: limit + 1,
+    ...(walk.cursor === undefined ? {} : { cursor: walk.cursor }),
+    ...(authority === undefined ? {} : { authority }),
+  });
+  const page = found.slice(0, limit);
+  const cursor = page.at(-1)?.seq;
+  const hasMore = found.length > limit && cursor !== undefined;
+  const more = hasMore
+    ? `${request.mountPath}/statements?more=${encodeWalk({ ...walk, bound, cursor })}`
+    : '';
+  const texts = await present(page, walk.presentation, request, services);
+  const body = `{"statements":[${texts.join(',')}],"more":${JSON.stringify(more)}}`;
+  return respond(body, page, walk.presentation, services);
+}
+
+/** Each statement as JSON text in the asked format; the exact one is the stored text. */
+async function present(
+  statements: readonly StoredStatement[],
+  { format }: Presentation,
+  request: XapiRequest,
+  { store }: Services,
+): Promise<string[]> {
+  if (format === 'exact') return statements.map(({ json }) => json);
+  const parsed = statements.map(({ json }) => JSON.parse(json) as Statement);
+  if (format === 'ids') return parsed.map((statement) => JSON.stringify(toIds(statement)));
+  const pick = languagePicker(request.header('accept-language'));
+  const definitions = new Map<string, ActivityDefinition | undefined>();
+  for (const { id } of parsed.flatMap((statement) => [...activitiesOf(statement)])) {
+    if (definitions.has(id)) continue;
+    const text = await store.readDefinition(id);
+    definitions.set(id, text === undefined ? undefined : (JSON.parse(text) as ActivityDefinition));
+  }
+  return parsed.map((statement) => JSON.stringify(toCanonical(statement, pick, (id) => definitions.get(id))));
+}
+
+async function respond(
+  text: string,
+  statements: readonly StoredStatement[],
+  { attachments }: Presentation,
+  { store }: Services,
+): Promise<XapiResponse> {
+  const newest = statements.reduce((time, { stored }) => Math.max(time, stored), 0);
+  const headers = statements.length === 0 ? {} : { 'Last-Modified': formatHttpDate(newest) };
+  if (!attachments)
+    return { status: 200, headers: { ...headers, 'Content-Type': 'application/json' }, body: text };
+  const found = new Map<string, AttachmentData>();
+  for (const { json } of statements) {
+    const { attachments: own = [], object } = JSON.parse(json) as Statement;
+    const nested = object.objectType === 'SubStatement' ? (object.attachments ?? []) : [];
+    for (const { sha2 } of [...own, ...nested]) {
+      const data = await store.readAttachment(sha2);
+      if (data !== undefined) found.set(data.sha2, data);
+    }
+  }
+  const { contentType, body } = buildMultipart(text, [...found.values()]);
+  return { status: 200, headers: { ...headers, 'Content-Type': contentType }, body };
+}

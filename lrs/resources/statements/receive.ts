@@ -1,0 +1,151 @@
+// Receiving statements, common to PUT and POST (Communication 2.1.1, 2.1.2): read, validate, prepare, write.
+import { may } from '../../access/scopes.ts';
+import { parseJson } from '../../http/body.ts';
+import { invalid, XapiError } from '../../http/errors.ts';
+import type { Services, XapiRequest } from '../../http/exchange.ts';
+import { isJsonType, multipartBoundary } from '../../http/media-type.ts';
+import { actorKey } from '../../statement/actor.ts';
+import { parseMultipart, type ReceivedAttachment } from '../../statement/multipart.ts';
+import { prepareStatement } from '../../statement/prepare.ts';
+import { checkSignature, signatureUsage } from '../../statement/signature.ts';
+import type { Attachment, Statement } from '../../statement/types.ts';
+import type { AttachmentData, NewStatement } from '../../store/port.ts';
+
+/** The JSON that a request carries, not yet validated, and the raw attachments that came along. */
+export interface Received {
+  readonly json: unknown;
+  readonly attachments: readonly ReceivedAttachment[];
+}
+
+/** Reads the body as its Content-Type says: application/json or multipart/mixed (1.5). */
+export function readStatements(request: XapiRequest): Received {
+  const contentType = request.header('content-type');
+  if (isJsonType(contentType)) return { json: parseJson(request.body, 'body'), attachments: [] };
+  const boundary = multipartBoundary(contentType);
+  if (boundary !== undefined) return parseMultipart(request.body, boundary);
+  invalid('Content-Type', 'must be application/json, or multipart/mixed with a boundary');
+}
+
+/**
+ * Stores validated statements and resolves when they are on disk.
+ * @param paths how messages call each statement
+ * @returns the ids in the order of the statements
+ * @throws XapiError 400 (ids, attachments), 403 (voiding), 409 (a known id with a different statement)
+ */
+export async function storeStatements(
+  statements: readonly Statement[],
+  paths: (index: number) => string,
+  received: readonly ReceivedAttachment[],
+  request: XapiRequest,
+  { store }: Services,
+): Promise<string[]> {
+  const attachments = matchAttachments(statements, paths, received);
+  const options = {
+    version: request.version,
+    authority: request.key.authority,
+    define: may(request.key, 'define activities'),
+  };
+  const batch = statements.map((statement) => prepareStatement(statement, options));
+  checkDistinct(batch, paths);
+  await checkVoiding(batch, paths, request, store);
+  const { conflict } = await store.writeStatements(batch, attachments);
+  if (conflict !== undefined) {
+    throw new XapiError(
+      409,
+      `statement.id: ${conflict} belongs to a different statement already`,
+      'statement.id',
+    );
+  }
+  return batch.map((statement, index) => statements[index]?.id ?? statement.id);
+}
+
+function checkDistinct(batch: readonly NewStatement[], paths: (index: number) => string): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of batch.entries()) {
+    if (seen.has(id)) invalid(`${paths(index)}.id`, `must occur once in a batch; ${id} occurs twice`);
+    seen.add(id);
+  }
+}
+
+/** A key voids what it sent itself; anything else only with the scope "all" (Data 2.3.2). */
+async function checkVoiding(
+  batch: readonly NewStatement[],
+  paths: (index: number) => string,
+  { key }: XapiRequest,
+  store: Services['store'],
+): Promise<void> {
+  if (may(key, 'void any statement')) return;
+  const own = new Set(batch.map(({ id }) => id));
+  for (const [index, { voiding, target }] of batch.entries()) {
+    if (!voiding || target === undefined || own.has(target)) continue;
+    const statement = await store.readStatement(target);
+    if (statement?.authority === actorKey(key.authority)) continue;
+    throw new XapiError(
+      403,
+      `${paths(index)}: these credentials may void only statements that they sent`,
+      paths(index),
+    );
+  }
+}
+
+/**
+ * Finds the raw data of every attachment by its hash; each must have data or a fileUrl, and each part must be wanted
+ * (1.5.2). Signatures are checked on the way.
+ */
+function matchAttachments(
+  statements: readonly Statement[],
+  paths: (index: number) => string,
+  received: readonly ReceivedAttachment[],
+): AttachmentData[] {
+  const parts = new Map(received.map((part) => [part.sha2, part]));
+  const wanted = new Map<string, AttachmentData>();
+  for (const [index, statement] of statements.entries()) {
+    for (const { attachment, path } of attachmentsOf(statement, paths(index))) {
+      const sha2 = attachment.sha2.toLowerCase();
+      const part = parts.get(sha2);
+      const signed = attachment.usageType === signatureUsage;
+      if (part === undefined) {
+        if (attachment.fileUrl === undefined || signed) {
+          invalid(
+            path,
+            'must come with its data as a part of multipart/mixed, or have a fileUrl (a signature: with its data)',
+          );
+        }
+        continue;
+      }
+      checkPart(attachment, part, path);
+      if (signed) checkSignature(statement, attachment, part.content, path);
+      wanted.set(sha2, { ...part, contentType: attachment.contentType });
+    }
+  }
+  for (const sha2 of parts.keys()) {
+    if (!wanted.has(sha2))
+      invalid('X-Experience-API-Hash', `no statement has an attachment with the hash ${sha2}`);
+  }
+  return [...wanted.values()];
+}
+
+function* attachmentsOf(
+  statement: Statement,
+  path: string,
+): Generator<{ attachment: Attachment; path: string }> {
+  for (const [i, attachment] of (statement.attachments ?? []).entries()) {
+    yield { attachment, path: `${path}.attachments[${i}]` };
+  }
+  if (statement.object.objectType === 'SubStatement') {
+    for (const [i, attachment] of (statement.object.attachments ?? []).entries()) {
+      yield { attachment, path: `${path}.object.attachments[${i}]` };
+    }
+  }
+}
+
+/** Where the attachment and the headers of its part say the same thing, they must agree (1.5.2). */
+function checkPart(attachment: Attachment, part: ReceivedAttachment, path: string): void {
+  if (attachment.length !== part.content.length) {
+    invalid(`${path}.length`, `says ${attachment.length}, but ${part.content.length} octets were received`);
+  }
+  const plain = (type: string): string => type.toLowerCase().replace(/\s+/g, '');
+  if (part.contentType !== '' && plain(part.contentType) !== plain(attachment.contentType)) {
+    invalid(`${path}.contentType`, `must be the Content-Type of its part, ${part.contentType}`);
+  }
+}

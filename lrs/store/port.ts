@@ -1,0 +1,201 @@
+// The store port: what the LRS asks of a database. Every method answers with a Promise, so that a worker thread or a
+// database on another machine can stand behind it. test/lrs/store-contract.ts says the same in tests.
+import type { Scope } from '../access/scopes.ts';
+import type { Term } from '../statement/terms.ts';
+import type { Statement } from '../statement/types.ts';
+
+/** A statement ready to be written; see statement/prepare.ts. */
+export interface NewStatement {
+  /** UUID in lower case. */
+  readonly id: string;
+  /** The statement as JSON without `stored` (and without `timestamp` when timestamped is false). */
+  readonly json: string;
+  readonly timestamped: boolean;
+  /** Actor key of the authority. */
+  readonly authority: string;
+  /** Whether the statement voids its target. */
+  readonly voiding: boolean;
+  /** Id of the statement that a StatementRef object points at. */
+  readonly target: string | undefined;
+  readonly terms: readonly Term[];
+  /** Activity definitions to merge: [activity id, JSON]. */
+  readonly definitions: readonly (readonly [string, string])[];
+}
+
+/** The raw data of an attachment, known by its SHA-2 hash. */
+export interface AttachmentData {
+  /** Hexadecimal, lower case. */
+  readonly sha2: string;
+  readonly contentType: string;
+  readonly content: Buffer;
+}
+
+/** All of a batch is stored, or nothing of it: `conflict` is the id that names a different statement already. */
+export type WriteOutcome = { readonly conflict?: undefined } | { readonly conflict: string };
+
+export interface StoredStatement {
+  /** Position in the log; grows with every statement, never reused. */
+  readonly seq: number;
+  /** The complete statement as JSON text. */
+  readonly json: string;
+  /** Microseconds since 1970; strictly growing with seq. */
+  readonly stored: number;
+  readonly voided: boolean;
+  /** Actor key of the authority. */
+  readonly authority: string;
+}
+
+/** The filters of GET Statements; absent means unfiltered. */
+export interface StatementQuery {
+  /** Actor key. */
+  readonly agent?: string;
+  readonly relatedAgents?: boolean;
+  readonly verb?: string;
+  readonly activity?: string;
+  readonly relatedActivities?: boolean;
+  readonly registration?: string;
+  /** Only statements stored later than this (microseconds). */
+  readonly since?: number;
+  /** Only statements stored at this time or earlier (microseconds). */
+  readonly until?: number;
+  /** Only statements with this authority (actor key). */
+  readonly authority?: string;
+  readonly ascending: boolean;
+  readonly limit: number;
+  /** Only statements after this seq in the direction of the walk. */
+  readonly cursor?: number;
+  /** Only statements up to this seq: fixes what a walk over several pages sees. */
+  readonly bound: number;
+}
+
+/** One entry of the log of statements. */
+export interface LogEntry {
+  readonly seq: number;
+  readonly statement: Statement;
+  /** Microseconds since 1970. */
+  readonly stored: number;
+  /** Whether it is voided by now; the voiding statement is an entry of its own, with a later or earlier seq. */
+  readonly voided: boolean;
+}
+
+/** Where a document lives; `''` stands for "not part of this resource" or, for registration, "none". */
+export interface DocumentContext {
+  readonly resource: 'state' | 'activity-profile' | 'agent-profile';
+  readonly activity: string;
+  /** Actor key. */
+  readonly agent: string;
+  readonly registration: string;
+}
+
+export interface DocumentKey extends DocumentContext {
+  readonly id: string;
+}
+
+export interface StoredDocument {
+  readonly contentType: string;
+  readonly content: Buffer;
+  /** SHA-1 of the content, hexadecimal, without quotes. */
+  readonly etag: string;
+  /** Microseconds since 1970. */
+  readonly updated: number;
+}
+
+/** If-Match and If-None-Match, taken apart (Communication 3.1). */
+export interface Preconditions {
+  /** ETags of which one must be the document's, or '*' for any existing document. */
+  readonly ifMatch?: readonly string[] | '*';
+  /** ETags of which none may be the document's, or '*': the document must not exist. */
+  readonly ifNoneMatch?: readonly string[] | '*';
+  /** Whether overwriting needs one of the two (profile resources). */
+  readonly required: boolean;
+}
+
+export interface DocumentWrite {
+  readonly key: DocumentKey;
+  /** PUT replaces; POST merges JSON objects (Communication 2.2). */
+  readonly mode: 'replace' | 'merge';
+  readonly contentType: string;
+  readonly content: Buffer;
+  readonly preconditions: Preconditions;
+}
+
+/** `unmergeable`: what is there isn't a JSON object. */
+export type DocumentOutcome = 'done' | 'precondition-failed' | 'condition-required' | 'unmergeable';
+
+/** A credential as the database keeps it. */
+export interface KeyRecord {
+  readonly key: string;
+  /** scrypt hash with its parameters and salt. */
+  readonly secretHash: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  /** Microseconds since 1970, here and below. */
+  readonly created: number;
+  readonly expiresAt: number | undefined;
+  readonly revokedAt: number | undefined;
+  readonly lastUsed: number | undefined;
+}
+
+/**
+ * The database can't take or give data now: it is locked, full, read-only or broken. Nothing was acknowledged; the
+ * client may try again.
+ */
+export class StoreUnavailable extends Error {
+  constructor(message: string, cause: unknown) {
+    super(message, { cause });
+    this.name = 'StoreUnavailable';
+  }
+}
+
+export interface Store {
+  /**
+   * Writes a batch in one transaction and resolves when it is on disk. A known id with an equal statement is left as
+   * it is; with a different one nothing of the batch is stored.
+   */
+  writeStatements(
+    batch: readonly NewStatement[],
+    attachments?: readonly AttachmentData[],
+  ): Promise<WriteOutcome>;
+  /** The statement with this id (any letter case), voided or not. */
+  readStatement(id: string): Promise<StoredStatement | undefined>;
+  /** Statements that meet the filters and aren't voided, in seq order. */
+  queryStatements(query: StatementQuery): Promise<StoredStatement[]>;
+  readAttachment(sha2: string): Promise<AttachmentData | undefined>;
+  /** Merged definition of an activity as JSON, if any statement defined it. */
+  readDefinition(activity: string): Promise<string | undefined>;
+  /** Every statement whose `stored` is before this time (microseconds) can be read; later ones get a later `stored`. */
+  consistentThrough(): Promise<number>;
+
+  /**
+   * The seam for folds: entries with seq > afterSeq, ascending. A fold keeps the last seq it has seen and asks again
+   * after a wake-up; to follow voidings it looks at statements with the voided verb, which are in the log as any other.
+   */
+  readLog(range: { afterSeq: number; limit: number }): Promise<LogEntry[]>;
+  /** Seq of the newest statement; 0 when there is none. */
+  lastSeq(): Promise<number>;
+  /**
+   * Calls the listener after statements were stored by this process; without data, once for
+   * a commit. What it throws is printed and goes no further. Returns how to stop.
+   */
+  onStored(listener: () => void): () => void;
+
+  readDocument(key: DocumentKey): Promise<StoredDocument | undefined>;
+  /** Ids in a context, all registrations when it names none; `updated` is the newest change among them. */
+  listDocuments(
+    context: DocumentContext,
+    since?: number,
+  ): Promise<{ ids: string[]; updated: number | undefined }>;
+  writeDocument(write: DocumentWrite): Promise<DocumentOutcome>;
+  deleteDocument(key: DocumentKey, preconditions: Preconditions): Promise<DocumentOutcome>;
+  /** Deletes every document in a context, all registrations when it names none. */
+  deleteDocuments(context: DocumentContext): Promise<void>;
+
+  insertKey(record: KeyRecord): Promise<void>;
+  readKey(key: string): Promise<KeyRecord | undefined>;
+  listKeys(): Promise<KeyRecord[]>;
+  /** Marks a key as revoked; false when there is no such key. An earlier revocation keeps its time. */
+  revokeKey(key: string, at: number): Promise<boolean>;
+  touchKey(key: string, at: number): Promise<void>;
+
+  close(): Promise<void>;
+}

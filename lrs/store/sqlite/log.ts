@@ -1,0 +1,54 @@
+// The log of statements in the order they were stored, for those who fold it into something else.
+import type { Database } from 'better-sqlite3';
+import type { Statement } from '../../statement/types.ts';
+import type { Store } from '../port.ts';
+
+interface Row {
+  seq: number;
+  json: string;
+  stored: number;
+  voided: number;
+}
+
+export function logMethods(database: Database): {
+  /** Wakes every listener. */
+  notify: () => void;
+  methods: Pick<Store, 'readLog' | 'lastSeq' | 'onStored'>;
+} {
+  const select = database.prepare<[number, number], Row>(
+    'SELECT seq, json, stored, voided FROM statement WHERE seq > ? ORDER BY seq LIMIT ?',
+  );
+  const last = database.prepare<[], number | null>('SELECT max(seq) FROM statement').pluck();
+  const listeners = new Set<() => void>();
+  return {
+    notify() {
+      // After the writers have got their answer; what a listener throws is its own affair and stops nobody.
+      for (const listener of listeners) setImmediate(() => wake(listener));
+    },
+    methods: {
+      async readLog({ afterSeq, limit }) {
+        return select.all(afterSeq, limit).map(({ seq, json, stored, voided }) => ({
+          seq,
+          statement: JSON.parse(json) as Statement,
+          stored,
+          voided: voided === 1,
+        }));
+      },
+      async lastSeq() {
+        return (last.get() as number | null) ?? 0;
+      },
+      onStored(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  };
+}
+
+function wake(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    console.error(error);
+  }
+}

@@ -1,0 +1,58 @@
+// Chains of StatementRefs: which statements a new one targets, and which ones have been waiting for it.
+import type { Database } from 'better-sqlite3';
+
+/** Longest chain that filters follow: a bound on what one hostile statement can cost. */
+const longestChain = 100;
+
+/** A statement that may take part in a chain. */
+export interface Link {
+  readonly seq: number;
+  readonly id: Buffer;
+  /** Id of the statement that its StatementRef names. */
+  readonly target: Buffer | null;
+  readonly json: string;
+}
+
+export interface References {
+  /** The statements that this one targets, nearest first. */
+  targetsOf(link: Link): Link[];
+  /** The stored statements that target this one, directly or through others. */
+  targetingOf(link: Link): Link[];
+}
+
+export function openReferences(database: Database): References {
+  const byId = database.prepare<[Buffer], Link>('SELECT seq, id, target, json FROM statement WHERE id = ?');
+  const byTarget = database.prepare<[Buffer], Link>(
+    'SELECT seq, id, target, json FROM statement WHERE target = ?',
+  );
+  return {
+    targetsOf(link) {
+      const chain: Link[] = [];
+      // Statements may target each other in a circle.
+      const seen = new Set<number>([link.seq]);
+      for (let target = link.target; target !== null && chain.length < longestChain; ) {
+        const next = byId.get(target);
+        if (next === undefined || seen.has(next.seq)) break;
+        seen.add(next.seq);
+        chain.push(next);
+        target = next.target;
+      }
+      return chain;
+    },
+    targetingOf(link) {
+      const found: Link[] = [];
+      const seen = new Set<number>([link.seq]);
+      for (let level = [link], depth = 0; level.length > 0 && depth < longestChain; depth += 1) {
+        const candidates = level.flatMap(({ id }) => byTarget.all(id));
+        level = [];
+        for (const candidate of candidates) {
+          if (seen.has(candidate.seq)) continue;
+          seen.add(candidate.seq);
+          level.push(candidate);
+        }
+        found.push(...level);
+      }
+      return found;
+    },
+  };
+}

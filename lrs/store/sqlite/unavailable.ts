@@ -1,0 +1,30 @@
+// Tells the troubles of a disk or a lock from mistakes of the program.
+import { type Store, StoreUnavailable } from '../port.ts';
+
+const troubles: readonly [code: RegExp, message: string][] = [
+  [/^SQLITE_(?:BUSY|LOCKED)/, 'the database is locked by another program'],
+  [/^SQLITE_FULL/, 'the disk is full'],
+  [/^SQLITE_(?:READONLY|PERM|CANTOPEN)/, 'the database can not be written to'],
+  [/^SQLITE_(?:IOERR|CORRUPT|NOTADB)/, 'the database can not be read or written'],
+];
+
+/** Turns the error into StoreUnavailable where SQLite says that the file is the trouble. */
+function translate(error: unknown): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const message = troubles.find(([pattern]) => pattern.test(code))?.[1];
+  return message === undefined ? error : new StoreUnavailable(message, error);
+}
+
+/** The same store, with translated errors from every method that answers with a Promise. */
+export function translating(store: Store): Store {
+  const wrapped = Object.entries(store).map(([name, method]: [string, (...values: unknown[]) => unknown]) => [
+    name,
+    (...values: unknown[]): unknown => {
+      const result = method(...values);
+      return result instanceof Promise
+        ? result.catch((error: unknown) => Promise.reject(translate(error)))
+        : result;
+    },
+  ]);
+  return Object.fromEntries(wrapped) as Store;
+}
