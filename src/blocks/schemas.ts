@@ -1,4 +1,5 @@
-// Registry of what may be authored: one line a kind of block. Its twin for the browser is runtime.ts.
+// Registry of what may be authored: one line a kind of block. Its twins for the browser are
+// question-kinds.ts and behaviours.ts.
 import { z } from 'zod';
 import * as callout from './callout/schema.ts';
 import * as comparison from './comparison/schema.ts';

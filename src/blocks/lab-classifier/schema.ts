@@ -14,6 +14,7 @@ const axisSchema = z.strictObject({
   title: z.string().min(1),
   min: z.number(),
   max: z.number(),
+  /** The finest step in which a value is set by field or by dragging; tick marks are chosen by the plot. */
   step: z.number().positive(),
 });
 

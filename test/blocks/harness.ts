@@ -1,0 +1,129 @@
+// A page with rendered blocks and their behaviours, as the packager and the player would make it, with a player that
+// only writes down what it is told.
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import Handlebars from 'handlebars';
+import MarkdownIt from 'markdown-it';
+import { type Block, isLab, isQuestion } from '../../src/blocks/schemas.ts';
+import { specOf } from '../../src/blocks/spec.ts';
+import { blocks as strings } from '../../src/i18n/blocks.ts';
+import { fill } from '../../src/i18n/say.ts';
+
+const source = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src');
+const drawing =
+  '<svg viewBox="0 0 320 120" aria-hidden="true"><circle class="fig-accent" cx="60" cy="60" r="40"/>' +
+  '<path class="fig-gold" d="M160 20l40 80h-80z"/><rect class="fig-soft" x="230" y="20" width="80" height="80"/>' +
+  '<path class="fig-line" d="M10 110H310"/><text class="fig-ink" x="20" y="16">contoh</text></svg>';
+
+type Helper = (...parameters: unknown[]) => unknown;
+
+function helpers(): Record<string, Helper> {
+  const markdown = new MarkdownIt();
+  markdown.validateLink = () => true;
+  const safe = (html: string) => new Handlebars.SafeString(html);
+  return {
+    md: (text) => safe(markdown.render(String(text))),
+    mdi: (text) => safe(markdown.renderInline(String(text))),
+    say: (key, options) =>
+      fill(
+        strings.id[key as keyof typeof strings.id] ?? `?${key}`,
+        (options as Handlebars.HelperOptions).hash,
+      ),
+    svg: () => safe(drawing),
+    json: (value) => JSON.stringify(value),
+    eq: (a, b) => a === b,
+    inc: (n) => Number(n) + 1,
+  };
+}
+
+/** Renders one block as the packager does, with its wrapper. */
+export async function renderBlock(block: Block, uid: string): Promise<string> {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper(helpers() as Record<string, Handlebars.HelperDelegate>);
+  const folder = join(source, 'blocks');
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.hbs'))
+      handlebars.registerPartial(name.slice(0, -4), await readFile(join(folder, name), 'utf8'));
+  }
+  const view = handlebars.compile(await readFile(join(folder, block.kind, 'view.hbs'), 'utf8'));
+  const id = isQuestion(block) || isLab(block) ? ` data-block="${block.id}"` : '';
+  return `<div class="block" data-kind="${block.kind}"${id}>${view({ ...block, uid })}</div>`;
+}
+
+async function stylesheet(): Promise<string> {
+  const folder = join(source, 'blocks');
+  const kinds = await readdir(folder);
+  const paths = [
+    join(source, 'theme', 'tokens.css'),
+    join(source, 'theme', 'base.css'),
+    ...kinds.map((kind) => join(folder, kind, 'style.css')),
+  ];
+  const sheets = await Promise.all(paths.map((path) => readFile(path, 'utf8').catch(() => '')));
+  return `${sheets.join('\n')} main{max-width:42rem;margin:auto;padding:1rem} .block{margin-bottom:1.5rem}`;
+}
+
+/** What the page's fake player wrote down, and what it hands out; lives at `window.told`. */
+export interface Told {
+  answers: { id: string; response: string[] }[];
+  reports: { measure: number; response: string }[];
+  announced: string[];
+  kept: Record<string, string>;
+}
+
+/** The size of a script as it would be shipped. */
+export async function bundle(contents: string): Promise<string> {
+  const result = await build({
+    stdin: { contents, resolveDir: join(source, 'blocks'), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2019',
+    write: false,
+    logLevel: 'silent',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+export const labScript = () =>
+  bundle(`import { behaviour } from './lab-classifier/behaviour.ts'; window.lab = behaviour;`);
+
+const fakePlayer = (specs: string, said: string) => `
+  import { behaviours } from './behaviours.ts';
+  import { questionKinds } from './question-kinds.ts';
+  import { fill } from '../i18n/say.ts';
+  const specs = ${specs};
+  const said = ${said};
+  window.told = { answers: [], reports: [], announced: [], kept: window.keptBefore ?? {} };
+  for (const element of document.querySelectorAll('[data-block]')) {
+    const id = element.dataset.block;
+    const question = specs.find((spec) => spec.id === id);
+    let tries = 0;
+    const context = {
+      say: (key, values) => fill(said[key] ?? '?' + key, values),
+      question,
+      answered: window.answeredBefore?.[id],
+      answer(response) {
+        told.answers.push({ id, response });
+        return { correct: questionKinds[question.kind].isCorrect(question, response), tries: ++tries };
+      },
+      report: (outcome) => told.reports.push(outcome),
+      kept: () => told.kept[id],
+      keep: (text) => { told.kept[id] = text; },
+      announce: (text) => told.announced.push(text),
+    };
+    (behaviours[element.dataset.kind] ?? window.lab).enhance(element, context);
+  }
+`;
+
+/** The document for a browser. @param before script that sets what was answered or kept in an earlier visit */
+export async function page(blocks: readonly Block[], before = ''): Promise<string> {
+  const html = await Promise.all(blocks.map((block, index) => renderBlock(block, `b-contoh-${index}`)));
+  const specs = JSON.stringify(blocks.filter(isQuestion).map(specOf));
+  const script = await bundle(fakePlayer(specs, JSON.stringify(strings.id)));
+  return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Contoh</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1"><style>${await stylesheet()}</style></head>
+    <body><div class="motif"></div><main><h1>Semua jenis blok</h1><h2>Halaman contoh</h2>${html.join('\n')}</main>
+    <script>${before}</script><script>${await labScript()}</script><script>${script}</script></body></html>`;
+}
