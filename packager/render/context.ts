@@ -1,0 +1,73 @@
+// What the document template (src/player/shell.hbs) is given: one document, which is one unit of a session.
+import type { Language } from '../../src/i18n/say.ts';
+
+/** Which tracking adapter the player starts with. */
+export type TrackingKind = 'scorm12' | 'xapi' | 'none';
+
+export interface LinkContext {
+  href: string;
+  title: string;
+}
+
+/** Fields named *Html, and those said to be HTML, are markup that is already escaped; all others are plain text. */
+export interface ShellContext {
+  /** Language of the course's text, for `<html lang>`. */
+  language: string;
+  /** Language of the interface strings, where it differs from the text around them. */
+  interfaceLanguage: Language;
+  tracking: TrackingKind;
+  course: { title: string };
+  session: {
+    id: string;
+    number: number;
+    title: string;
+    /** Block HTML. */
+    summary: string;
+    /** Inline HTML. */
+    objectives: string[];
+    minutes: number;
+    passMark: number;
+  };
+  /** The table of contents: every unit with every page. */
+  units: {
+    id: string;
+    number: number;
+    title: string;
+    minutes: number;
+    /** Whether this document holds the unit. */
+    current: boolean;
+    href: string;
+    pages: { id: string; title: string; minutes: number; href: string }[];
+  }[];
+  unit: {
+    id: string;
+    number: number;
+    title: string;
+    /** Block HTML. */
+    summary: string;
+    pages: PageContext[];
+    /** The glossary of what this unit links to, in alphabetical order; `meaning` is block HTML. */
+    terms: { id: string; term: string; english?: string; meaning: string }[];
+  };
+  previous?: LinkContext;
+  next?: LinkContext;
+  /** Whether this is the document that the LMS launches. */
+  isEntry: boolean;
+  entryHref: string;
+  stylesheet: string;
+  script: string;
+  /** The Lesson as JSON, safe inside a script element; in the entry document alone. */
+  lessonJson?: string;
+}
+
+export interface PageContext {
+  id: string;
+  title: string;
+  /** Position in the unit, from 1. */
+  number: number;
+  minutes: number;
+  /** HTML of all blocks. */
+  blocks: string;
+  /** `html` is inline HTML. */
+  sources: { id: string; html: string }[];
+}

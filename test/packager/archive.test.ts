@@ -1,0 +1,96 @@
+// The zip of a package: reproducible, read back as what it is, and small enough for prepaid data.
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { course as authored } from '../../course/index.ts';
+import { BuildError } from '../../packager/errors.ts';
+import { buildPackage, writePackage } from '../../packager/index.ts';
+import { readPackage } from '../../packager/inspect/index.ts';
+import { checkCourse } from '../../src/model/check.ts';
+import { identifiersOf } from '../../src/model/published.ts';
+import { projectRoot } from '../../src/paths.ts';
+import { fixtureRequest, fixtureSources, textOf } from './fixture-course.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kendali-pack-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the course itself', () => {
+  it.each(authored.sessions.map((session) => session.number))(
+    'shows the first page of session %d within 45 KB and four requests',
+    async (number) => {
+      const course = checkCourse(authored);
+      const session = course.sessions.find((candidate) => candidate.number === number);
+      if (!session) throw new Error('No such session');
+      const { published: _, sources: __, ...request } = fixtureRequest({ course, session });
+      const made = await buildPackage({ ...request, published: identifiersOf(course) });
+      const html = textOf(made, made.entry);
+      const assets = [...html.matchAll(/<(?:link rel="stylesheet" href|script src)="([^"]+)"/g)];
+      const first = [made.entry, ...assets.map((match) => match[1] ?? ''), 'kendali.config.json'];
+      const bytes = first.reduce((sum, name) => sum + gzipSync(textOf(made, name)).length, 0);
+      expect(first).toHaveLength(4);
+      expect(bytes).toBeLessThanOrEqual(45 * 1024);
+    },
+  );
+});
+
+describe('the zip', () => {
+  it('is named after session and format, and is read back as what it is', async () => {
+    const lines: string[] = [];
+    const made = await writePackage(fixtureRequest(), join(folder, 'a'), (line) => lines.push(line));
+    expect(made.fileName).toBe('kursus-sesi-1-scorm12.zip');
+    expect(made.bytes).toBe(readFileSync(made.path).length);
+    expect(lines).toHaveLength(4);
+    expect(await readPackage(made.path)).toMatchObject({
+      standard: 'scorm12',
+      edition: '1.2',
+      title: 'Kursus kecil',
+      launch: made.entry,
+      masteryScore: 75,
+      files: (await buildPackage(fixtureRequest())).files.length,
+    });
+    const other = await writePackage(fixtureRequest({ format: 'xapi' }), join(folder, 'a'));
+    expect(await readPackage(other.path)).toMatchObject({
+      standard: 'xapi',
+      launch: 'index.html',
+      activityId: 'https://w3id.org/kendali/kursus/sesi-1',
+    });
+  });
+
+  it('is the same byte for byte from another place, at another time, in another time zone', async () => {
+    const elsewhere = join(folder, 'elsewhere');
+    cpSync(fixtureSources.source, join(elsewhere, 'src'), { recursive: true });
+    for (const name of ['package.json', 'tsconfig.json'])
+      cpSync(join(projectRoot, name), join(elsewhere, name));
+    symlinkSync(join(projectRoot, 'node_modules'), join(elsewhere, 'node_modules'));
+    const here = { cwd: process.cwd(), zone: process.env.TZ };
+    const first = await writePackage(fixtureRequest(), join(folder, 'first'));
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.UTC(2031, 5, 1));
+    try {
+      process.chdir(elsewhere);
+      process.env.TZ = 'Asia/Jakarta';
+      const sources = { source: join(elsewhere, 'src'), figures: fixtureSources.figures };
+      const second = await writePackage(fixtureRequest({ sources }), join(folder, 'second'));
+      expect(second.sha256).toBe(first.sha256);
+      expect(readFileSync(second.path).equals(readFileSync(first.path))).toBe(true);
+    } finally {
+      process.chdir(here.cwd);
+      if (here.zone === undefined) delete process.env.TZ;
+      else process.env.TZ = here.zone;
+      clock.mockRestore();
+    }
+  });
+
+  it('is not made from broken sources, and says which', async () => {
+    const figures = join(folder, 'no-figures');
+    const broken = fixtureRequest({ sources: { ...fixtureSources, figures } });
+    await expect(buildPackage(broken)).rejects.toThrow(BuildError);
+    await expect(buildPackage(broken)).rejects.toThrow(/segitiga\.svg/);
+    const unpublished = fixtureRequest({ published: { course: 'kursus', sessions: [] } });
+    await expect(buildPackage(unpublished)).rejects.toThrow(/daftar terbit/);
+  });
+});
