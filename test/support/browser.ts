@@ -10,7 +10,7 @@ export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     args: [
-      ...chromium.args,
+      ...chromium.args.filter((argument) => !unwanted.includes(argument)),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -1,0 +1,30 @@
+// `demo-data`: a simulated cohort, sent to this installation's LRS as any package would send it.
+import { createKey } from '../../lrs/index.ts';
+import { loadCourse } from '../../packager/course.ts';
+import { plain } from '../../packager/render/markdown.ts';
+import { openLrsStore } from '../data.ts';
+import { demoDataCommand } from '../simulator/command.ts';
+import type { Command } from './command.ts';
+
+export const demoCommand: Command = (args, { config, print }) =>
+  demoDataCommand(args, print, {
+    language: config.language,
+    course: loadCourse().course,
+    plain,
+    endpoint: `http://localhost:${config.port}/xapi`,
+    async createKey() {
+      const store = await openLrsStore(config);
+      try {
+        return await createKey(store, {
+          name: 'demo-data',
+          scopes: ['statements/write'],
+          expiresAt: tomorrow(),
+        });
+      } finally {
+        await store.close();
+      }
+    },
+  });
+
+/** The key of a simulation is of no use to anyone afterwards. */
+const tomorrow = (): Date => new Date(Date.now() + 86_400_000);

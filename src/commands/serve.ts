@@ -1,0 +1,35 @@
+// `serve`: runs the installation until it is told to stop.
+import { type Installation, startInstallation } from '../server.ts';
+import { type Command, type CommandContext, readOptions } from './command.ts';
+
+export const serveCommand: Command = async (args, context) => {
+  const { config, print, say } = context;
+  if (readOptions(args, { help: { type: 'boolean' } }, say).values.help) {
+    print(say('cli.serve.help'));
+    return 0;
+  }
+  print(say('cli.serve.packages'));
+  const installation = await start(context);
+  if (!installation) return 1;
+  const { portal, preview, setupLink } = installation;
+  print(say('cli.serve.ready', { portal, preview, data: config.dataDir }));
+  if (setupLink) print(say('cli.serve.setup', { link: setupLink }));
+  print(say('cli.serve.stopHint'));
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  print(say('cli.serve.stopping'));
+  await installation.stop();
+  return 0;
+};
+
+async function start({ config, print, say }: CommandContext): Promise<Installation | undefined> {
+  try {
+    return await startInstallation(config, (line) => print(`  ${line}`));
+  } catch (error) {
+    const { code, port = config.port } = error as NodeJS.ErrnoException & { port?: number };
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    print(say(code === 'EACCES' ? 'cli.serve.portForbidden' : 'cli.serve.portTaken', { port }));
+    return undefined;
+  }
+}

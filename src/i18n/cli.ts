@@ -1,0 +1,204 @@
+// What the command line says: help, progress, and what to do when something is wrong.
+import { catalogue } from './say.ts';
+
+export const cli = catalogue({
+  id: {
+    'cli.help': `Kendali: pelajaran AI untuk guru, siap dipasang di LMS sekolah.
+
+Cara pakai:  npm run kendali -- <perintah> [pilihan]
+
+Perintah:
+  serve                 menjalankan portal, LRS, dan pratinjau
+  pack                  membuat paket untuk LMS
+  keys create           membuat kunci LRS
+  keys list             melihat semua kunci LRS
+  keys revoke <kunci>   mencabut kunci LRS
+  course check          memeriksa isi kursus
+  course publish-ids    menambahkan id baru ke daftar terbit
+  reports rebuild       menghitung ulang laporan dari semua pernyataan
+  setup-link            membuat tautan penyiapan administrator yang baru
+  demo-data             mengisi LRS dengan peserta simulasi
+
+Tambahkan --help di belakang perintah untuk penjelasannya.
+Kode keluar: 0 berhasil, 1 gagal, 2 perintah atau pilihannya salah.`,
+    'cli.unknown':
+      'Perintah "{command}" tidak dikenal. Jalankan "npm run kendali -- --help" untuk melihat daftarnya.',
+    'cli.wrong': '{message}\nTambahkan --help untuk melihat cara pakainya.',
+    'cli.failed': 'Gagal: {message}',
+    'cli.option.unknown': 'Pilihan "{option}" tidak dikenal.',
+    'cli.option.value': 'Pilihan "{option}" perlu diikuti sebuah nilai.',
+    'cli.option.noValue': 'Pilihan "{option}" tidak memakai nilai.',
+    'cli.option.extra': 'Kata "{word}" tidak dikenal di sini.',
+    'cli.keys.help': `Mengurus kunci LRS. Rahasia sebuah kunci hanya ditampilkan satu kali, yaitu saat dibuat.
+
+Cara pakai:
+  npm run kendali -- keys create --scope <cakupan> [--scope <cakupan> …] [--name <nama>] [--days <hari>] [--json]
+  npm run kendali -- keys list [--json]
+  npm run kendali -- keys revoke <kunci>
+
+Cakupan:
+  {scopes}
+
+Contoh: npm run kendali -- keys create --scope statements/write --scope state --name "Paket sesi 1"`,
+    'cli.keys.scope': 'Tulis paling sedikit satu --scope. Yang ada: {scopes}.',
+    'cli.keys.scopeUnknown': 'Cakupan "{scope}" tidak dikenal. Yang ada: {scopes}.',
+    'cli.keys.days': 'Nilai --days harus bilangan bulat 1 sampai 3650, misalnya --days 30.',
+    'cli.keys.created': `Kunci dibuat. Simpan rahasianya sekarang; rahasia ini tidak bisa ditampilkan lagi.
+  Kunci:   {key}
+  Rahasia: {secret}
+  Cakupan: {scopes}`,
+    'cli.keys.none': 'Belum ada kunci.',
+    'cli.keys.active': 'aktif',
+    'cli.keys.revoked': 'dicabut',
+    'cli.keys.expired': 'kedaluwarsa',
+    'cli.keys.revokeWhich': 'Tulis kunci yang akan dicabut: npm run kendali -- keys revoke <kunci>.',
+    'cli.keys.revokeDone': 'Kunci {key} dicabut.',
+    'cli.keys.revokeUnknown': 'Kunci "{key}" tidak ada. Jalankan "keys list" untuk melihat daftarnya.',
+    'cli.course.help': `Memeriksa isi kursus, dan menerbitkan id yang baru.
+
+Cara pakai:
+  npm run kendali -- course check
+  npm run kendali -- course publish-ids
+
+Id halaman, soal, dan lab berlaku selamanya: sekali terbit, tidak boleh hilang atau berganti nama.`,
+    'cli.course.good':
+      'Kursus utuh: {sessions} sesi, {units} unit, {pages} halaman, {questions} soal, {labs} lab.',
+    'cli.course.published': 'Daftar terbit diperbarui: course/published-ids.json',
+    'cli.course.unchanged': 'Tidak ada id baru; daftar terbit tetap.',
+    'cli.reports.help': `Menghitung ulang semua laporan dari pernyataan yang tersimpan di LRS.
+
+Cara pakai:  npm run kendali -- reports rebuild`,
+    'cli.reports.progress': '  {done} dari {total} pernyataan',
+    'cli.reports.done': 'Laporan dihitung ulang dari {total} pernyataan.',
+    'cli.setup.help': `Membuat tautan sekali pakai untuk membuat akun administrator pertama.
+
+Cara pakai:  npm run kendali -- setup-link`,
+    'cli.setup.exists': 'Administrator sudah ada. Masuk lewat {address}/masuk.',
+    'cli.serve.help': `Menjalankan portal, LRS, dan pratinjau sampai dihentikan dengan Ctrl+C.
+
+Cara pakai:  npm start
+
+Pengaturan lewat variabel lingkungan:
+  KENDALI_PORT          port portal dan LRS (bawaan 3000; 0 berarti dipilihkan)
+  KENDALI_PREVIEW_PORT  port pratinjau (bawaan: port portal + 1)
+  KENDALI_HOST          antarmuka jaringan (bawaan 127.0.0.1, komputer ini saja; 0.0.0.0 untuk seluruh jaringan)
+  KENDALI_DATA_DIR      folder data (bawaan ./data)
+  KENDALI_PUBLIC_URL    alamat portal bagi guru, misalnya https://kendali.dinas.go.id; paket akan melapor ke sana
+  KENDALI_PREVIEW_URL   alamat pratinjau bila berada di belakang proksi
+  KENDALI_LANG          bahasa antarmuka: id atau en`,
+    'cli.serve.packages': '→ Membuat paket …',
+    'cli.serve.ready': `
+Kendali berjalan.
+  Portal     {portal}
+  LRS        {portal}/xapi
+  Pratinjau  {preview}
+  Data       {data}`,
+    'cli.serve.stopHint': '\nHentikan dengan Ctrl+C.',
+    'cli.serve.setup': `
+Belum ada administrator. Buka tautan ini satu kali, dalam 24 jam, untuk membuat akunnya:
+  {link}`,
+    'cli.serve.portTaken':
+      'Port {port} sedang dipakai program lain. Hentikan program itu, atau pilih port lain: KENDALI_PORT=3100 npm start',
+    'cli.serve.portForbidden': 'Port {port} tidak boleh dipakai tanpa hak khusus. Pilih port di atas 1023.',
+    'cli.serve.stopping': 'Menghentikan … permintaan yang sedang berjalan diselesaikan dulu.',
+  },
+  en: {
+    'cli.help': `Kendali: lessons on AI for teachers, ready for the LMSs that schools have.
+
+Usage:  npm run kendali -- <command> [options]
+
+Commands:
+  serve                 runs the portal, the LRS and the preview
+  pack                  makes packages for an LMS
+  keys create           makes an LRS key
+  keys list             shows all LRS keys
+  keys revoke <key>     revokes an LRS key
+  course check          checks the course
+  course publish-ids    adds new ids to the published list
+  reports rebuild       computes the reports anew from all statements
+  setup-link            makes a new set-up link for the administrator
+  demo-data             fills the LRS with simulated participants
+
+Add --help after a command for details.
+Exit codes: 0 done, 1 failed, 2 wrong command or option.`,
+    'cli.unknown': 'There is no command "{command}". Run "npm run kendali -- --help" for the list.',
+    'cli.wrong': '{message}\nAdd --help for the usage.',
+    'cli.failed': 'Failed: {message}',
+    'cli.option.unknown': 'There is no option "{option}".',
+    'cli.option.value': 'The option "{option}" needs a value.',
+    'cli.option.noValue': 'The option "{option}" takes no value.',
+    'cli.option.extra': 'The word "{word}" means nothing here.',
+    'cli.keys.help': `Manages LRS keys. The secret of a key is shown once, when it is made.
+
+Usage:
+  npm run kendali -- keys create --scope <scope> [--scope <scope> …] [--name <name>] [--days <days>] [--json]
+  npm run kendali -- keys list [--json]
+  npm run kendali -- keys revoke <key>
+
+Scopes:
+  {scopes}
+
+Example: npm run kendali -- keys create --scope statements/write --scope state --name "Session 1 package"`,
+    'cli.keys.scope': 'Write at least one --scope. There are: {scopes}.',
+    'cli.keys.scopeUnknown': 'There is no scope "{scope}". There are: {scopes}.',
+    'cli.keys.days': 'The value of --days must be a whole number from 1 to 3650, for example --days 30.',
+    'cli.keys.created': `The key is made. Keep the secret now; it can't be shown again.
+  Key:    {key}
+  Secret: {secret}
+  Scopes: {scopes}`,
+    'cli.keys.none': 'There are no keys yet.',
+    'cli.keys.active': 'active',
+    'cli.keys.revoked': 'revoked',
+    'cli.keys.expired': 'expired',
+    'cli.keys.revokeWhich': 'Write the key to revoke: npm run kendali -- keys revoke <key>.',
+    'cli.keys.revokeDone': 'Key {key} is revoked.',
+    'cli.keys.revokeUnknown': 'There is no key "{key}". Run "keys list" for the list.',
+    'cli.course.help': `Checks the course, and publishes new ids.
+
+Usage:
+  npm run kendali -- course check
+  npm run kendali -- course publish-ids
+
+Ids of pages, questions and labs are for ever: once published, they may not disappear or change.`,
+    'cli.course.good':
+      'The course is whole: {sessions} sessions, {units} units, {pages} pages, {questions} questions, {labs} labs.',
+    'cli.course.published': 'The published list is updated: course/published-ids.json',
+    'cli.course.unchanged': 'There are no new ids; the published list stays as it is.',
+    'cli.reports.help': `Computes all reports anew from the statements in the LRS.
+
+Usage:  npm run kendali -- reports rebuild`,
+    'cli.reports.progress': '  {done} of {total} statements',
+    'cli.reports.done': 'The reports are computed anew from {total} statements.',
+    'cli.setup.help': `Makes a one-time link for creating the first administrator's account.
+
+Usage:  npm run kendali -- setup-link`,
+    'cli.setup.exists': 'There is an administrator already. Log in at {address}/masuk.',
+    'cli.serve.help': `Runs the portal, the LRS and the preview until it is stopped with Ctrl+C.
+
+Usage:  npm start
+
+Settings by environment variable:
+  KENDALI_PORT          port of portal and LRS (default 3000; 0 lets the system choose)
+  KENDALI_PREVIEW_PORT  port of the preview (default: the portal's + 1)
+  KENDALI_HOST          network interface (default 127.0.0.1, this machine only; 0.0.0.0 for the whole network)
+  KENDALI_DATA_DIR      data folder (default ./data)
+  KENDALI_PUBLIC_URL    the portal's address for teachers, e.g. https://kendali.dinas.go.id; packages report there
+  KENDALI_PREVIEW_URL   the preview's address when it is behind a proxy
+  KENDALI_LANG          interface language: id or en`,
+    'cli.serve.packages': '→ Building the packages …',
+    'cli.serve.ready': `
+Kendali is running.
+  Portal   {portal}
+  LRS      {portal}/xapi
+  Preview  {preview}
+  Data     {data}`,
+    'cli.serve.stopHint': '\nStop it with Ctrl+C.',
+    'cli.serve.setup': `
+There is no administrator yet. Open this link once, within 24 hours, to create the account:
+  {link}`,
+    'cli.serve.portTaken':
+      'Another program is using port {port}. Stop it, or choose another port: KENDALI_PORT=3100 npm start',
+    'cli.serve.portForbidden': 'Port {port} needs special rights. Choose a port above 1023.',
+    'cli.serve.stopping': 'Stopping … requests under way are finished first.',
+  },
+});

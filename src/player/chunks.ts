@@ -1,0 +1,49 @@
+// Loads the parts of the player that only some lessons, or only some pages, need.
+import type { Lesson } from '../model/lesson.ts';
+
+declare global {
+  interface Window {
+    /** Every chunk puts what it exports here, under its name. */
+    kendaliChunks?: Record<string, unknown>;
+  }
+}
+
+const loading = new Map<string, Promise<unknown>>();
+
+/**
+ * Loads a script chunk, once. By a script element instead of import(), so that it works from file:// too.
+ * @returns what the chunk exports; rejects when the lesson has no such chunk or it can't be loaded now
+ */
+export function loadChunk<T>(lesson: Lesson, name: string): Promise<T> {
+  const known = loading.get(name);
+  if (known) return known as Promise<T>;
+  const chunk = new Promise<unknown>((resolve, reject) => {
+    const href = lesson.chunks[name];
+    if (!href) throw new Error(`This lesson has no chunk '${name}'`);
+    const script = document.createElement('script');
+    script.src = href;
+    script.onload = () => {
+      const exported = window.kendaliChunks?.[name];
+      if (exported) resolve(exported);
+      else reject(new Error(`Chunk '${name}' registered nothing`));
+    };
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`Chunk '${name}' could not be loaded`));
+    };
+    document.head.append(script);
+  });
+  loading.set(name, chunk);
+  // The next one who asks tries again.
+  chunk.catch(() => loading.delete(name));
+  return chunk as Promise<T>;
+}
+
+/** Fetches a data chunk. Rejects when there is none or it can't be loaded now. */
+export async function loadData<T>(lesson: Lesson, name: string): Promise<T> {
+  const href = lesson.chunks[name];
+  if (!href) throw new Error(`This lesson has no chunk '${name}'`);
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`Chunk '${name}': HTTP ${response.status}`);
+  return (await response.json()) as T;
+}

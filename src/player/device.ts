@@ -1,0 +1,60 @@
+// The small store on this device: localStorage where it may be used, otherwise a map that lasts as long as the window.
+
+export interface DeviceStore {
+  /** Whether what is written survives closing the window. */
+  readonly lasting: boolean;
+  read(key: string): string | undefined;
+  /** @returns false when it couldn't be kept (quota, blocked) */
+  write(key: string, text: string): boolean;
+  remove(key: string): void;
+  /** All keys that begin with the prefix, sorted. */
+  keys(prefix: string): string[];
+}
+
+/** Opens the store of this device. Never throws: a browser may block storage in frames of another site. */
+export function openDevice(): DeviceStore {
+  try {
+    const probe = 'kendali:probe';
+    localStorage.setItem(probe, '1');
+    localStorage.removeItem(probe);
+    return lastingStore(localStorage);
+  } catch {
+    return windowStore();
+  }
+}
+
+/** A store on the Web Storage API. */
+export function lastingStore(storage: Storage): DeviceStore {
+  return {
+    lasting: true,
+    read: (key) => storage.getItem(key) ?? undefined,
+    write(key, text) {
+      try {
+        storage.setItem(key, text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    remove: (key) => storage.removeItem(key),
+    keys: (prefix) =>
+      Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+        .filter((key) => key.startsWith(prefix))
+        .sort(),
+  };
+}
+
+/** A store that lasts as long as the window. */
+export function windowStore(): DeviceStore {
+  const texts = new Map<string, string>();
+  return {
+    lasting: false,
+    read: (key) => texts.get(key),
+    write(key, text) {
+      texts.set(key, text);
+      return true;
+    },
+    remove: (key) => void texts.delete(key),
+    keys: (prefix) => [...texts.keys()].filter((key) => key.startsWith(prefix)).sort(),
+  };
+}

@@ -1,0 +1,160 @@
+// The player's start: finds the lesson in the document, the tracking that fits, and brings both together.
+import type { Lesson } from '../model/lesson.ts';
+import { loadChunk } from './chunks.ts';
+import { loadConfig, type PackageConfig } from './config.ts';
+import { type DeviceStore, openDevice } from './device.ts';
+import { newLesson } from './lesson.ts';
+import { logTrouble } from './log.ts';
+import { unpackMemory } from './memory.ts';
+import { sayer } from './say.ts';
+import { Session } from './session.ts';
+import { local } from './tracking/local.ts';
+import type { Opening, Recorder, SavedState, Tracking } from './tracking/port.ts';
+import { scorm12 } from './tracking/scorm12.ts';
+import { findScorm12Api } from './tracking/scorm12-api.ts';
+import { newUuid } from './uuid.ts';
+import { announce, showNotice, showSaved } from './view/status.ts';
+import { showResumed, View } from './view/view.ts';
+
+type XapiChunk = typeof import('./tracking/xapi/entry-xapi.ts');
+
+const entry = document.getElementById('lesson');
+if (entry) void start(JSON.parse(entry.textContent ?? '') as Lesson);
+else goToEntry();
+
+/** A unit's document that was opened by itself: the lesson runs in the entry document, at the same page. */
+function goToEntry(): void {
+  const href = document.querySelector('link[rel="index"]')?.getAttribute('href');
+  const page = location.hash || `#${document.querySelector('.page')?.id ?? ''}`;
+  // Files may not fetch each other, so there each document stays the readable page that it is.
+  if (href && location.protocol !== 'file:') location.replace(href + page);
+}
+
+async function start(lesson: Lesson): Promise<void> {
+  const say = sayer(lesson.strings);
+  const device = openDevice();
+  const session = new Session(newLesson(lesson));
+  const wanted = document.documentElement.dataset.tracking ?? 'none';
+  let saved: SavedState = 'unsaved';
+  const view = new View({
+    lesson,
+    say,
+    canReopen: wanted !== 'scorm12',
+    finish() {
+      session.finish();
+      return saved !== 'unsaved';
+    },
+  });
+
+  const { tracking, opening, missing } = await openTracking(wanted, lesson, device);
+  const remembered = opening.memory === undefined ? undefined : unpackMemory(lesson, opening.memory);
+  if (remembered || opening.bookmark !== undefined)
+    session.dispatch({
+      type: 'remembered',
+      remembered: { ...nothing, ...bookmarked(opening), ...remembered },
+    });
+  const resumed = remembered !== undefined;
+  const registration = opening.registration ?? newUuid();
+  session.attach(tracking);
+  session.dispatch({ type: 'started', at: Date.now(), registration, resumed });
+  const resumedAt = session.state;
+
+  tracking.onSaved((now) => {
+    saved = now;
+    if (!session.finished) showSaved(now, say);
+  });
+  if (missing) showNotice(say(`player.${missing}`), say);
+  if (resumed) showResumed(session, say, resumedAt);
+  view.begin({ session, say, device, learner: opening.learner?.id ?? '', announce });
+  endWithThePage(session);
+
+  const config = await loadConfig();
+  if (missing && config.contact) showNotice(say('player.contact', { contact: config.contact }), say);
+  if (wanted === 'scorm12' && !missing && config.lrs) joinLrs(config.lrs, session, opening, device);
+  else session.closeDoors();
+}
+
+const nothing = { seen: new Set<string>(), answers: new Map(), labs: new Map() };
+const bookmarked = ({ bookmark }: Opening) => (bookmark === undefined ? {} : { page: bookmark });
+
+interface Opened {
+  tracking: Tracking;
+  opening: Opening;
+  /** The notice that says what wasn't found. */
+  missing?: 'no-lms' | 'no-launch';
+}
+
+/** Opens the tracking that the package was made for; where its other side is missing, progress stays on this device. */
+async function openTracking(wanted: string, lesson: Lesson, device: DeviceStore): Promise<Opened> {
+  try {
+    const tracking = await makeTracking(wanted, lesson, device);
+    const opening = await tracking?.open();
+    if (tracking && opening) return { tracking, opening };
+  } catch (error) {
+    logTrouble('Tracking could not be opened', error);
+  }
+  const tracking = local(device, lesson.activityId);
+  const missing = wanted === 'scorm12' ? 'no-lms' : wanted === 'xapi' ? 'no-launch' : undefined;
+  return { tracking, opening: await tracking.open(), ...(missing ? { missing } : {}) };
+}
+
+async function makeTracking(
+  wanted: string,
+  lesson: Lesson,
+  device: DeviceStore,
+): Promise<Tracking | undefined> {
+  if (wanted === 'scorm12') return scorm12(findScorm12Api(window));
+  if (wanted !== 'xapi') return undefined;
+  const { xapi } = await loadChunk<XapiChunk>(lesson, 'xapi');
+  return xapi(lesson, device);
+}
+
+/** How long to wait before the statements' chunk is asked for again, in ms. */
+const chunkRetry = 30_000;
+
+/**
+ * Beside SCORM, statements go to the LRS that the package was configured with, under the name that the LMS gave. What
+ * happens before the chunk is here, however long that takes, is told afterwards.
+ */
+function joinLrs(
+  lrs: NonNullable<PackageConfig['lrs']>,
+  session: Session,
+  opening: Opening,
+  device: DeviceStore,
+): void {
+  openLrs(lrs, session, opening, device).then(
+    (feed) => {
+      if (feed) session.attach(feed);
+      session.closeDoors();
+    },
+    (error: unknown) => {
+      logTrouble('Statements have to wait', error);
+      if (!session.finished) setTimeout(() => joinLrs(lrs, session, opening, device), chunkRetry);
+    },
+  );
+}
+
+async function openLrs(
+  lrs: NonNullable<PackageConfig['lrs']>,
+  session: Session,
+  { learner }: Opening,
+  device: DeviceStore,
+): Promise<Recorder | undefined> {
+  const { lesson } = session.state;
+  const { accountOf, openFeed } = await loadChunk<XapiChunk>(lesson, 'xapi');
+  const actor = learner && accountOf(learner, location.origin);
+  if (!actor) return undefined;
+  const authorization = `Basic ${btoa(`${lrs.key}:${lrs.secret}`)}`;
+  return openFeed({ lesson, device, actor, platform: 'SCORM 1.2', endpoint: lrs.endpoint, authorization });
+}
+
+function endWithThePage(session: Session): void {
+  window.addEventListener('pagehide', () => session.finish());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') session.settle();
+  });
+  // Back from the browser's page cache, where the launch had already ended: a new one begins.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload();
+  });
+}

@@ -1,0 +1,93 @@
+// Keeps waiting statements in IndexedDB, where a write is durable before it is acknowledged.
+import type { Statement } from '../../vocabulary/statements.ts';
+import type { SetAside, StatementStore } from './store.ts';
+
+const databaseName = 'kendali';
+/** Some browsers leave an open request hanging when storage is blocked in a frame; then we go without, after this. */
+const patience = 3_000;
+
+interface Row {
+  /** Order of arrival, given by the database. */
+  order?: number;
+  box: string;
+  id: string;
+  statement: Statement;
+  reason?: string;
+}
+
+/** Opens the statements of a box. @throws when the browser has no usable IndexedDB */
+export async function openIndexedDb(box: string): Promise<StatementStore> {
+  const database = await openDatabase();
+  const rows = (name: 'waiting' | 'aside', mode: IDBTransactionMode): IDBObjectStore =>
+    database.transaction(['waiting', 'aside'], mode).objectStore(name);
+  const all = async (name: 'waiting' | 'aside'): Promise<Row[]> =>
+    (await result(rows(name, 'readonly').index('box').getAll(box))) as Row[];
+  return {
+    async add(statement) {
+      const row: Row = { box, id: statement.id, statement };
+      const store = rows('waiting', 'readwrite');
+      const known = store.index('id').getKey([box, statement.id]);
+      known.onsuccess = () => {
+        if (known.result === undefined) store.add(row);
+      };
+      await finished(store.transaction);
+    },
+    all: async () => (await all('waiting')).map((row) => row.statement),
+    async remove(ids) {
+      const store = rows('waiting', 'readwrite');
+      for (const id of ids) withRow(store, [box, id], (_row, key) => store.delete(key));
+      await finished(store.transaction);
+    },
+    async setAside(id, reason) {
+      const store = rows('waiting', 'readwrite');
+      withRow(store, [box, id], ({ order: _order, ...row }, key) => {
+        store.transaction.objectStore('aside').add({ ...row, reason });
+        store.delete(key);
+      });
+      await finished(store.transaction);
+    },
+    aside: async () =>
+      (await all('aside')).map(({ statement, reason = '' }): SetAside => ({ statement, reason })),
+  };
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(databaseName, 1);
+    const timer = setTimeout(() => reject(new Error('IndexedDB does not answer')), patience);
+    request.onupgradeneeded = () => {
+      for (const name of ['waiting', 'aside']) {
+        const store = request.result.createObjectStore(name, { keyPath: 'order', autoIncrement: true });
+        store.createIndex('box', 'box');
+        store.createIndex('id', ['box', 'id'], { unique: true });
+      }
+    };
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      // A later version of the lesson in another tab must not wait for this one.
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
+  });
+}
+
+function withRow(store: IDBObjectStore, id: string[], then: (row: Row, key: IDBValidKey) => void): void {
+  const found = store.index('id').get(id);
+  found.onsuccess = () => {
+    const row = found.result as Row | undefined;
+    if (row?.order !== undefined) then(row, row.order);
+  };
+}
+
+const result = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const finished = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });

@@ -1,0 +1,237 @@
+// The statement outbox: a statement is kept on the device before it is sent, goes out in order, and stays until the
+// LRS has confirmed it. Its UUID makes sending twice harmless, so whatever is in doubt is sent again.
+import type { Statement } from '../../vocabulary/statements.ts';
+import { logTrouble } from '../log.ts';
+import type { StatementStore } from './store.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+const batchSize = 25;
+/** Browsers let all keepalive requests of a page carry 64 KiB together; the rest is for headers and the state. */
+const keepaliveBytes = 56_000;
+/** A request that hangs longer than this counts as failed, in ms. */
+const patience = 30_000;
+const firstDelay = 2_000;
+const longestDelay = 300_000;
+
+export interface OutboxOptions {
+  store: StatementStore;
+  /** Base address of the LRS, with or without a slash at its end. */
+  endpoint: string;
+  /** Value of the Authorization header. */
+  authorization: string;
+  /** Hears how many statements are waiting, whenever that changes. */
+  onWaiting?: (waiting: number) => void;
+  fetch?: typeof fetch;
+  /** 0 ≤ x < 1, for the jitter. */
+  random?: () => number;
+}
+
+export interface Outbox {
+  /** Takes a statement; it will be kept, then sent. Never throws. */
+  put(statement: Statement): void;
+  /** Tries at once instead of waiting for the next turn. */
+  hurry(): void;
+  /** The page goes away: hands the browser what fits into one request that outlives it. */
+  leave(): void;
+  /** Resolves when nothing is under way: all delivered, or waiting for the next turn. */
+  idle(): Promise<void>;
+}
+
+/** Opens an outbox and goes on with what an earlier launch has left. */
+export function openOutbox(options: OutboxOptions): Outbox {
+  return new StatementOutbox(options);
+}
+
+class StatementOutbox implements Outbox {
+  readonly #options: OutboxOptions;
+  readonly #fetch: typeof fetch;
+  readonly #address: string;
+  /** Waiting statements in order; the store's are in front. */
+  #queue: Statement[] = [];
+  /** Ends when everything put so far is kept; sending waits for it. */
+  #kept: Promise<void>;
+  #sending: Promise<void> | undefined;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: OutboxOptions) {
+    this.#options = options;
+    this.#fetch = options.fetch ?? ((...request) => fetch(...request));
+    this.#address = `${options.endpoint.replace(/\/*$/, '/')}statements`;
+    this.#kept = this.#readStore();
+    this.hurry();
+  }
+
+  put(statement: Statement): void {
+    this.#queue.push(statement);
+    this.#tell();
+    this.#kept = Promise.all([this.#kept, this.#keep(statement)]).then(() => undefined);
+    // While a retry is due, a new statement waits its turn like the others.
+    if (this.#timer === undefined) this.#send();
+  }
+
+  hurry(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#send();
+  }
+
+  leave(): void {
+    const batch: Statement[] = [];
+    let bytes = 2;
+    for (const statement of this.#queue) {
+      bytes += new Blob([JSON.stringify(statement)]).size + 1;
+      if (bytes > keepaliveBytes || batch.length === batchSize) break;
+      batch.push(statement);
+    }
+    // Nothing is taken out of the box: only an answer does that, and there will be nobody to read it.
+    if (batch.length > 0) this.#post(batch, { keepalive: true }).catch(() => undefined);
+  }
+
+  async idle(): Promise<void> {
+    await this.#kept;
+    while (this.#sending) await this.#sending;
+  }
+
+  async #readStore(): Promise<void> {
+    try {
+      const known = new Set(this.#queue.map((statement) => statement.id));
+      const stored = await this.#options.store.all();
+      this.#queue = [...stored.filter((statement) => !known.has(statement.id)), ...this.#queue];
+      this.#tell();
+    } catch (error) {
+      logTrouble('The statements of earlier launches could not be read', error);
+    }
+  }
+
+  async #keep(statement: Statement): Promise<void> {
+    try {
+      await this.#options.store.add(statement);
+    } catch (error) {
+      logTrouble('A statement could not be kept on this device; it waits in this window', error);
+    }
+  }
+
+  #send(): void {
+    this.#sending ??= this.#drain().finally(() => {
+      this.#sending = undefined;
+    });
+  }
+
+  async #drain(): Promise<void> {
+    await this.#kept;
+    while (this.#queue.length > 0) {
+      const later = await withLock(() => this.#deliver(this.#queue.slice(0, batchSize)));
+      if (later) {
+        this.#wait(later);
+        return;
+      }
+      this.#failures = 0;
+      await this.#kept;
+    }
+  }
+
+  /** Delivers a batch, in parts if something in it is refused. @returns when to go on if it has to wait */
+  async #deliver(batch: Statement[]): Promise<{ reason: string; wait?: number } | undefined> {
+    const verdict = await this.#ask(batch);
+    const [only] = batch;
+    if (verdict.kind === 'later') return verdict;
+    if (verdict.kind === 'delivered') return void (await this.#done(batch));
+    if (batch.length > 1) {
+      const half = Math.ceil(batch.length / 2);
+      return (await this.#deliver(batch.slice(0, half))) ?? (await this.#deliver(batch.slice(half)));
+    }
+    if (!only) return undefined;
+    if (verdict.kind === 'refused') return void (await this.#setAside(only, verdict.reason));
+    const same = await this.#isThereAlready(only);
+    if (same) await this.#done(batch);
+    else await this.#setAside(only, '409: the LRS holds another statement under this id');
+    return undefined;
+  }
+
+  async #ask(batch: readonly Statement[]): Promise<Verdict> {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), patience);
+    try {
+      return await verdictOf(await this.#post(batch, { signal: abort.signal }));
+    } catch (error) {
+      return { kind: 'later', reason: String(error) };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #post(batch: readonly Statement[], how: RequestInit): Promise<Response> {
+    return this.#fetch(this.#address, {
+      method: 'POST',
+      headers: { ...this.#headers(), 'Content-Type': 'application/json' },
+      body: JSON.stringify(batch),
+      credentials: 'omit',
+      ...how,
+    });
+  }
+
+  #headers(): Record<string, string> {
+    return { Authorization: this.#options.authorization, 'X-Experience-API-Version': '1.0.3' };
+  }
+
+  /** Whether the LRS holds this very statement. Where reading isn't allowed, the id, which only we make, tells enough. */
+  async #isThereAlready(statement: Statement): Promise<boolean> {
+    try {
+      const response = await this.#fetch(`${this.#address}?statementId=${statement.id}`, {
+        headers: this.#headers(),
+        credentials: 'omit',
+      });
+      return !response.ok || sameEvent(statement, (await response.json()) as Partial<Statement>);
+    } catch {
+      return true;
+    }
+  }
+
+  async #done(batch: readonly Statement[]): Promise<void> {
+    const ids = batch.map((statement) => statement.id);
+    this.#queue = this.#queue.filter((statement) => !ids.includes(statement.id));
+    this.#tell();
+    await this.#options.store
+      .remove(ids)
+      .catch((error: unknown) => logTrouble('Delivered statements stay in the box and go out again', error));
+  }
+
+  async #setAside(statement: Statement, reason: string): Promise<void> {
+    logTrouble(`The LRS refuses statement ${statement.id} for good: ${reason}`);
+    this.#queue = this.#queue.filter((waiting) => waiting !== statement);
+    this.#tell();
+    await this.#options.store
+      .setAside(statement.id, reason)
+      .catch((error: unknown) => logTrouble('A refused statement could not be set aside', error));
+  }
+
+  /** Backs off with full jitter, so that a school's devices don't all come back at the same moment. */
+  #wait({ reason, wait }: { reason: string; wait?: number }): void {
+    const ceiling = Math.min(longestDelay, firstDelay * 2 ** this.#failures++);
+    const delay = wait ?? ceiling * (0.5 + (this.#options.random ?? Math.random)() / 2);
+    logTrouble(`Statements wait ${Math.round(delay / 1000)} s: ${reason}`);
+    this.#timer = setTimeout(() => this.hurry(), delay);
+  }
+
+  #tell(): void {
+    this.#options.onWaiting?.(this.#queue.length);
+  }
+}
+
+/** Whether two statements tell the same event; an LRS may add to a statement and rewrite how it says things. */
+function sameEvent(ours: Statement, theirs: Partial<Statement>): boolean {
+  return (
+    ours.verb.id === theirs.verb?.id &&
+    ours.object.id === theirs.object?.id &&
+    Date.parse(ours.timestamp) === Date.parse(theirs.timestamp ?? '') &&
+    ours.result?.response === theirs.result?.response &&
+    ours.result?.score?.raw === theirs.result?.score?.raw
+  );
+}
+
+/** Lets only one tab send at a time where the browser can see to that; elsewhere equal ids make it harmless. */
+async function withLock<T>(work: () => Promise<T>): Promise<T> {
+  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
+  return locks ? await locks.request('kendali:outbox', work) : await work();
+}

@@ -1,0 +1,109 @@
+// One launch of the lesson: holds the state, runs events through the state machine, and tells tracking and the view.
+
+import type { LabOutcome, Response, Verdict } from '../blocks/contract.ts';
+import { questionKinds } from '../blocks/question-kinds.ts';
+import { type LessonEvent, type LessonState, lesson } from './lesson.ts';
+import { logTrouble } from './log.ts';
+import { packMemory } from './memory.ts';
+import { type Report, reportOf } from './report.ts';
+import type { Recorder } from './tracking/port.ts';
+
+export class Session {
+  #state: LessonState;
+  readonly #now: () => number;
+  readonly #recorders: Recorder[] = [];
+  /** What has been reported so far, for recorders that join late; undefined when none will. */
+  #past: { report: Report; memory: string }[] | undefined = [];
+  #listener: (state: LessonState) => void = () => {};
+  #finished = false;
+
+  constructor(state: LessonState, now: () => number = Date.now) {
+    this.#state = state;
+    this.#now = now;
+  }
+
+  get state(): LessonState {
+    return this.#state;
+  }
+
+  get finished(): boolean {
+    return this.#finished;
+  }
+
+  /** Tells a listener, at once and after every event. */
+  onChange(listener: (state: LessonState) => void): void {
+    this.#listener = listener;
+    listener(this.#state);
+  }
+
+  /** Adds one who hears every report, those of the past included. */
+  attach(recorder: Recorder): void {
+    this.#recorders.push(recorder);
+    for (const { report, memory } of this.#past ?? []) recorder.record(report, memory);
+  }
+
+  /** Nobody else will join: what is past needn't be kept any longer. */
+  closeDoors(): void {
+    this.#past = undefined;
+  }
+
+  /** Runs an event. After the launch has ended nothing happens any more. */
+  dispatch(event: LessonEvent): void {
+    if (this.#finished) return;
+    const report = this.#run(event);
+    if (report) {
+      const memory = packMemory(this.#state);
+      this.#past?.push({ report, memory });
+      this.#each((recorder) => recorder.record(report, memory));
+    }
+    this.#listener(this.#state);
+  }
+
+  open(page: string): void {
+    this.dispatch({ type: 'opened', at: this.#now(), page });
+  }
+
+  /** Judges and records an answer. */
+  answer(question: string, response: Response): Verdict {
+    const spec = this.#state.lesson.questions.find((candidate) => candidate.id === question);
+    const correct = spec ? questionKinds[spec.kind]?.isCorrect(spec, response) === true : false;
+    this.dispatch({ type: 'answered', at: this.#now(), question, response, correct });
+    return { correct, tries: this.#state.answers.get(question)?.tries ?? 0 };
+  }
+
+  tryLab(lab: string, outcome: LabOutcome): void {
+    this.dispatch({ type: 'tried', at: this.#now(), lab, ...outcome });
+  }
+
+  /** The page is being hidden: what is pending is brought as far as possible. */
+  settle(): void {
+    if (!this.#finished) this.#each((recorder) => recorder.settle());
+  }
+
+  /** Ends the launch; may be called more than once. */
+  finish(): void {
+    if (this.#finished) return;
+    const report = this.#run({ type: 'left', at: this.#now() });
+    this.#finished = true;
+    if (!report) return;
+    const memory = packMemory(this.#state);
+    this.#each((recorder) => recorder.finish(report, memory));
+  }
+
+  #run(event: LessonEvent): Report | undefined {
+    const before = this.#state;
+    this.#state = lesson(before, event);
+    return reportOf(before, event, this.#state);
+  }
+
+  /** One recorder's trouble is not the others'. */
+  #each(tell: (recorder: Recorder) => void): void {
+    for (const recorder of this.#recorders) {
+      try {
+        tell(recorder);
+      } catch (error) {
+        logTrouble('Tracking threw', error);
+      }
+    }
+  }
+}

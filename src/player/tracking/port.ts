@@ -1,0 +1,52 @@
+// The port between the lesson and whoever keeps its progress. One file in this folder is one adapter.
+import type { Report } from '../report.ts';
+
+/** Where the teacher's last answer is now; the view says it in words. */
+export type SavedState =
+  /** In the LMS, which has confirmed it. */
+  | 'lms'
+  /** On this device, and nowhere else is asked for. */
+  | 'device'
+  /** On this device; it goes to the LMS as soon as the network allows. */
+  | 'waiting'
+  /** Only in this window: closing it now would lose something. */
+  | 'unsaved'
+  /** Nothing is recorded, because the LMS has opened the lesson for looking only. */
+  | 'off';
+
+/** What an adapter finds when a launch begins. */
+export interface Opening {
+  /** What {@link Tracking.record} was last given to keep; undefined at the first launch. */
+  memory: string | undefined;
+  /** Page id, where the standard keeps the place apart from the memory. */
+  bookmark: string | undefined;
+  /** Who is learning, as far as the LMS tells; never shown to anyone else and never sent outside the LRS. */
+  learner: { id: string; name: string } | undefined;
+  /** UUID of the attempt, when the launch gave one. */
+  registration: string | undefined;
+}
+
+/** Hears every report; doesn't keep progress by itself. */
+export interface Recorder {
+  /**
+   * Takes a report. Returns at once and never throws: what can't be delivered now is kept and tried again.
+   * @param memory everything worth resuming, packed; to be given back at the next launch
+   */
+  record(report: Report, memory: string): void;
+  /** The page is being hidden, perhaps for ever: bring what is pending as far as possible without waiting. */
+  settle(): void;
+  /** The launch ends with this report (happening `left`). Called once; nothing is recorded afterwards. */
+  finish(report: Report, memory: string): void;
+}
+
+/** Keeps the progress of an attempt. */
+export interface Tracking extends Recorder {
+  /**
+   * Begins the launch.
+   * @returns undefined when there is nobody to keep the progress (no API, no launch parameters); then nothing else
+   *   of this object may be called
+   */
+  open(): Promise<Opening | undefined>;
+  /** Tells a listener where the progress is kept, at once and whenever that changes. */
+  onSaved(listener: (saved: SavedState) => void): void;
+}

@@ -1,0 +1,195 @@
+// Tracking by SCORM 1.2: keeps the progress in the LMS through the API that it offers (RTE 3).
+// Values wait here until there is something worth a commit, so that merely reading costs the LMS no call.
+import type { Status } from '../lesson.ts';
+import { logTrouble } from '../log.ts';
+import type { Report } from '../report.ts';
+import type { Opening, SavedState, Tracking } from './port.ts';
+import { Saved } from './saved.ts';
+import { type Scorm12Api, Scorm12Calls } from './scorm12-api.ts';
+import { decimal, journalEntry, timespan } from './scorm12-formats.ts';
+
+/** While somebody only reads, the place is saved at most this often, in ms. */
+const readingInterval = 60_000;
+/** Waits before a failed save is tried again, in ms; the last one is repeated. */
+const retryDelays = [3_000, 10_000, 30_000, 60_000];
+/** CMIString4096: no LMS need take more. */
+const suspendDataLimit = 4096;
+
+/** A status never falls: what the LMS holds from an earlier launch, or has judged by itself, stands. */
+const rank: Readonly<Record<string, number>> = { incomplete: 1, failed: 2, completed: 3, passed: 4 };
+
+/** Tracks one launch. @param api what {@link findScorm12Api} found; undefined when there is none */
+export function scorm12(api: Scorm12Api | undefined): Tracking {
+  return new Scorm12Tracking(api);
+}
+
+/** An interaction on its way: the parts that the LMS has not taken yet, and its index once it has one. */
+interface JournalEntry {
+  parts: [string, string][];
+  index?: number;
+}
+
+class Scorm12Tracking implements Tracking {
+  readonly #lms: Scorm12Calls | undefined;
+  readonly #saved = new Saved('lms');
+  /** The latest value of every element that the LMS has not taken yet. */
+  readonly #values = new Map<string, string>();
+  /** Journal entries that the LMS has not taken yet. */
+  #journal: JournalEntry[] = [];
+  /** The index of the next interaction; undefined before the first, null when the LMS keeps none. */
+  #nextInteraction: number | null | undefined;
+  #status = '';
+  #scored = false;
+  #writes = false;
+  #credit = true;
+  #uncommitted = false;
+  #scheduled = false;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #finished = false;
+
+  constructor(api: Scorm12Api | undefined) {
+    this.#lms = api && new Scorm12Calls(api);
+  }
+
+  async open(): Promise<Opening | undefined> {
+    const lms = this.#lms;
+    if (lms?.initialize() !== 'done') return undefined;
+    const mode = lms.get('cmi.core.lesson_mode');
+    this.#writes = mode === 'normal' || mode === '';
+    this.#credit = lms.get('cmi.core.credit') !== 'no-credit';
+    this.#status = lms.get('cmi.core.lesson_status');
+    const fresh = lms.get('cmi.core.entry') === 'ab-initio';
+    const opening: Opening = {
+      learner: { id: lms.get('cmi.core.student_id'), name: lms.get('cmi.core.student_name') },
+      memory: fresh ? undefined : lms.get('cmi.suspend_data') || undefined,
+      bookmark: fresh ? undefined : lms.get('cmi.core.lesson_location') || undefined,
+      registration: undefined,
+    };
+    if (this.#writes) {
+      // Said before anything can go wrong: without a status many an LMS takes LMSFinish, or a closed tab, for completion.
+      this.#values.set('cmi.core.exit', 'suspend');
+      if (this.#status === '' || this.#status === 'not attempted') this.#setStatus('incomplete');
+      this.#save();
+    } else this.#saved.set('off');
+    return opening;
+  }
+
+  onSaved(listener: (saved: SavedState) => void): void {
+    this.#saved.listen(listener);
+  }
+
+  record(report: Report, memory: string): void {
+    if (!this.#writes || this.#finished) return;
+    this.#take(report, memory);
+    if (report.happening.type === 'interaction' || report.changed.status) this.#saveSoon();
+    else this.#timer ??= setTimeout(() => this.#save(), readingInterval);
+  }
+
+  settle(): void {
+    if (this.#pending) this.#save();
+  }
+
+  finish(report: Report, memory: string): void {
+    if (this.#finished || !this.#lms) return;
+    this.#finished = true;
+    clearTimeout(this.#timer);
+    if (this.#writes) {
+      this.#take(report, memory);
+      this.#values.set('cmi.core.exit', report.status === 'passed' ? '' : 'suspend');
+      if (report.happening.type === 'left')
+        this.#values.set('cmi.core.session_time', timespan(report.happening.seconds));
+      this.#save();
+    }
+    this.#lms.finish();
+    clearTimeout(this.#timer);
+  }
+
+  get #pending(): boolean {
+    return this.#uncommitted || this.#values.size > 0 || this.#journal.length > 0;
+  }
+
+  #take(report: Report, memory: string): void {
+    if (report.bookmark !== undefined) this.#values.set('cmi.core.lesson_location', report.bookmark);
+    if (memory.length <= suspendDataLimit) this.#values.set('cmi.suspend_data', memory);
+    else logTrouble(`suspend_data would take ${memory.length} characters and was left as it is`);
+    if (report.happening.type === 'interaction' && this.#nextInteraction !== null)
+      this.#journal.push({ parts: journalEntry(report.happening.interaction, report.at) });
+    if (!this.#credit) return;
+    if (report.changed.score || (report.happening.type === 'interaction' && !this.#scored)) {
+      this.#scored = true;
+      this.#values.set('cmi.core.score.min', '0');
+      this.#values.set('cmi.core.score.max', '100');
+      this.#values.set('cmi.core.score.raw', decimal(report.score));
+    }
+    this.#setStatus(report.status);
+  }
+
+  #setStatus(status: Status): void {
+    if (!this.#credit || (rank[status] ?? 0) <= (rank[this.#status] ?? 0)) return;
+    this.#status = status;
+    this.#values.set('cmi.core.lesson_status', status);
+  }
+
+  /** Everything that happens in one task goes out in one commit. */
+  #saveSoon(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      if (!this.#finished) this.#save();
+    });
+  }
+
+  /** Writes what is pending and commits it; when that fails, keeps it and tries again later. */
+  #save(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const written = this.#writeJournal() && this.#writeValues();
+    if (written && this.#lms?.commit() === 'done') {
+      this.#uncommitted = false;
+      this.#failures = 0;
+      this.#saved.set('lms');
+      return;
+    }
+    this.#uncommitted = true;
+    this.#saved.set('unsaved');
+    const delay = retryDelays[Math.min(this.#failures++, retryDelays.length - 1)];
+    this.#timer = setTimeout(() => this.#save(), delay);
+  }
+
+  #writeValues(): boolean {
+    for (const [element, value] of this.#values) {
+      if (this.#lms?.set(element, value) === 'failed') return false;
+      this.#values.delete(element);
+    }
+    return true;
+  }
+
+  /** Writes the journal, entry by entry. Interactions are optional in SCORM 1.2: without them the lesson goes on. */
+  #writeJournal(): boolean {
+    const lms = this.#lms;
+    if (!lms || this.#journal.length === 0) return true;
+    if (this.#nextInteraction === undefined) {
+      const count = lms.countOf('cmi.interactions');
+      if (count === 'failed') return false;
+      this.#nextInteraction = count === 'refused' ? null : count;
+    }
+    if (this.#nextInteraction === null) this.#journal = [];
+    for (let entry = this.#journal[0]; entry; entry = this.#journal[0]) {
+      entry.index ??= this.#nextInteraction ?? 0;
+      for (let part = entry.parts[0]; part; part = entry.parts[0]) {
+        const [name, value] = part;
+        const outcome = lms.set(`cmi.interactions.${entry.index}.${name}`, value);
+        if (outcome === 'failed') return false;
+        entry.parts.shift();
+        if (name !== 'id') continue;
+        // Without its id an entry doesn't exist, and its other parts would be refused one by one.
+        if (outcome === 'refused') entry.parts = [];
+        else this.#nextInteraction = entry.index + 1;
+      }
+      this.#journal.shift();
+    }
+    return true;
+  }
+}

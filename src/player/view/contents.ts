@@ -1,0 +1,85 @@
+// The table of contents: a rail on wide screens, a drawer on narrow ones; marks what was seen and done.
+import type { LessonUnit } from '../../model/lesson.ts';
+import { isPageDone, type LessonState, pageOf, progress } from '../lesson.ts';
+import type { Say } from '../say.ts';
+import { byId } from './dom.ts';
+
+/** Makes the table of contents live; it opens and closes by its buttons, Escape, and by choosing a page. */
+export function enhanceContents(): { close(): void } {
+  const drawer = byId('daftar-isi');
+  const opener = byId('buka-daftar-isi');
+  const closer = byId('tutup-daftar-isi');
+  closer.hidden = false;
+  opener.setAttribute('role', 'button');
+  opener.setAttribute('aria-controls', drawer.id);
+  const show = (open: boolean): void => {
+    drawer.classList.toggle('open', open);
+    opener.setAttribute('aria-expanded', String(open));
+  };
+  const dismiss = (): void => {
+    if (!drawer.classList.contains('open')) return;
+    show(false);
+    opener.focus();
+  };
+  const toggle = (event: Event): void => {
+    event.preventDefault();
+    if (drawer.classList.contains('open')) dismiss();
+    else {
+      show(true);
+      (drawer.querySelector<HTMLElement>('[aria-current]') ?? drawer).focus();
+    }
+  };
+  opener.addEventListener('click', toggle);
+  opener.addEventListener('keydown', (event) => {
+    if (event.key === ' ') toggle(event);
+  });
+  closer.addEventListener('click', dismiss);
+  drawer.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') dismiss();
+  });
+  byId('tautan-hasil').hidden = false;
+  show(false);
+  return { close: () => show(false) };
+}
+
+/** Marks the link to what is shown. @param page a page's id, or undefined for the result */
+export function showPlace(page: string | undefined): void {
+  for (const link of byId('daftar-isi').querySelectorAll<HTMLElement>('a')) {
+    if (link.dataset.pageLink === page) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+/** Brings the marks up to date. */
+export function showMarks(state: LessonState, say: Say): void {
+  for (const link of document.querySelectorAll<HTMLElement>('[data-page-link]')) markPage(link, state, say);
+  for (const unit of state.lesson.units) {
+    const place = document.querySelector(`[data-unit-progress="${unit.id}"]`);
+    if (place) place.textContent = unitWords(state, unit, say);
+  }
+}
+
+function unitWords(state: LessonState, unit: LessonUnit, say: Say): string {
+  const done = unit.pages.filter((page) => isPageDone(state, page)).length;
+  const words = say('player.unit.progress', { done, count: unit.pages.length });
+  const { minutesLeft } = progress(state, unit);
+  return minutesLeft > 0 ? `${words} · ${say('player.unit.left', { minutes: minutesLeft })}` : words;
+}
+
+function markPage(link: HTMLElement, state: LessonState, say: Say): void {
+  const page = pageOf(state.lesson, link.dataset.pageLink ?? '');
+  if (!page) return;
+  const done = isPageDone(state, page);
+  const seen = state.seen.has(page.id);
+  const answered = page.questions.filter((id) => state.answers.has(id)).length;
+  link.dataset.state = done ? 'done' : seen ? 'seen' : 'new';
+  const words = [
+    ...(done ? [say('player.mark.done')] : seen ? [say('player.mark.seen')] : []),
+    ...(page.questions.length > 0
+      ? [say('player.mark.questions', { answered, questions: page.questions.length })]
+      : []),
+  ];
+  const note = link.querySelector('.visually-hidden') ?? link.appendChild(document.createElement('span'));
+  note.className = 'visually-hidden';
+  note.textContent = words.length > 0 ? ` (${words.join(', ')})` : '';
+}

@@ -1,0 +1,55 @@
+// The lesson's pages in the document: finds them, and fetches the units that are documents of their own.
+import type { Lesson, LessonUnit } from '../../model/lesson.ts';
+
+export class Pages {
+  readonly #lesson: Lesson;
+  readonly #main: HTMLElement;
+  readonly #loading = new Map<string, Promise<void>>();
+
+  constructor(lesson: Lesson, main: HTMLElement) {
+    this.#lesson = lesson;
+    this.#main = main;
+  }
+
+  /** The element of a page; undefined until its unit is here. */
+  element(page: string): HTMLElement | undefined {
+    return document.getElementById(`p-${page}`) ?? undefined;
+  }
+
+  unitElement(unit: string): HTMLElement | undefined {
+    return this.#main.querySelector<HTMLElement>(`[data-unit="${unit}"]`) ?? undefined;
+  }
+
+  /** Brings a unit into the document. Rejects when it can't be had now; the next call tries again. */
+  load(unit: LessonUnit): Promise<void> {
+    if (this.unitElement(unit.id)) return Promise.resolve();
+    const known = this.#loading.get(unit.id);
+    if (known) return known;
+    const loading = this.#fetch(unit).finally(() => this.#loading.delete(unit.id));
+    this.#loading.set(unit.id, loading);
+    return loading;
+  }
+
+  /** Fetches the unit after this one while nothing else is going on, unless the teacher saves data. */
+  prefetchAfter(unit: LessonUnit): void {
+    const next = this.#lesson.units[this.#lesson.units.indexOf(unit) + 1];
+    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+    if (!next || connection?.saveData || location.protocol === 'file:') return;
+    const fetchIt = (): void => void this.load(next).catch(() => undefined);
+    if ('requestIdleCallback' in window) window.requestIdleCallback(fetchIt, { timeout: 10_000 });
+    else setTimeout(fetchIt, 2_000);
+  }
+
+  async #fetch(unit: LessonUnit): Promise<void> {
+    const response = await fetch(unit.href);
+    if (!response.ok) throw new Error(`${unit.href}: HTTP ${response.status}`);
+    const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const article = parsed.querySelector<HTMLElement>(`[data-unit="${unit.id}"]`);
+    // A log-in page or a captive portal also comes with a 200.
+    if (!article) throw new Error(`${unit.href} is not the unit that was asked for`);
+    for (const element of article.querySelectorAll('[id]')) {
+      if (document.getElementById(element.id)) element.removeAttribute('id');
+    }
+    this.#main.append(document.adoptNode(article));
+  }
+}

@@ -1,0 +1,50 @@
+// The bar that says how far the teacher is and where her progress is kept, and the notices below it.
+import { make, makeButton } from '../../blocks/question/dom.ts';
+import { type LessonState, progress } from '../lesson.ts';
+import type { Say } from '../say.ts';
+import type { SavedState } from '../tracking/port.ts';
+import { byId } from './dom.ts';
+
+/** Shows how much of the lesson is done and how long the rest takes. */
+export function showProgress(state: LessonState, say: Say): void {
+  const bar = byId<HTMLProgressElement>('kemajuan');
+  const { percent, minutesLeft } = progress(state);
+  bar.value = percent;
+  bar.setAttribute('aria-label', say('player.progress', { percent }));
+  byId('sisa').textContent =
+    percent === 100
+      ? say('player.progress.done')
+      : say('player.progress.left', { percent, minutes: minutesLeft });
+  const row = bar.parentElement;
+  if (row) row.hidden = false;
+}
+
+/** Says where the progress is kept; aloud when something might be lost, and when that danger is over. */
+export function showSaved(saved: SavedState | 'closed', say: Say): void {
+  const place = byId('tersimpan');
+  const text = say(`player.saved.${saved}`);
+  const wasUnsaved = place.dataset.saved === 'unsaved';
+  place.dataset.saved = saved;
+  place.textContent = text;
+  if (saved === 'unsaved' || wasUnsaved) announce(text);
+}
+
+/** Says a sentence to screen readers. */
+export function announce(text: string): void {
+  byId('pengumuman').textContent = text;
+}
+
+/** Shows a notice above the page; the teacher may close it. @param more what else belongs to it, a link say */
+export function showNotice(text: string, say: Say, ...more: Node[]): HTMLElement {
+  const notice = make('div', 'notice');
+  const close = makeButton('button quiet', '✕', () => {
+    notice.remove();
+    byId('isi').focus();
+  });
+  close.setAttribute('aria-label', say('player.close'));
+  const words = make('p', '', `${text} `);
+  words.append(...more);
+  notice.append(words, close);
+  byId('pemberitahuan').append(notice);
+  return notice;
+}

@@ -1,0 +1,226 @@
+// The view: one page at a time out of the document that was readable before any script ran.
+// The address's fragment says which page is shown (#p-<page>, #hasil), so links, history and the back button just work.
+import { makeButton } from '../../blocks/question/dom.ts';
+import type { Lesson, LessonUnit } from '../../model/lesson.ts';
+import { currentPage, type LessonState, neighbours, pageOf, pagesOf, unitWith } from '../lesson.ts';
+import { logTrouble } from '../log.ts';
+import type { Say } from '../say.ts';
+import type { Session } from '../session.ts';
+import { type BlockRoom, enhanceBlocks } from './blocks.ts';
+import { enhanceContents, showMarks, showPlace } from './contents.ts';
+import { byId } from './dom.ts';
+import { enhanceReferences } from './glossary.ts';
+import { Pages } from './pages.ts';
+import { makeClosed, makeResult, showResult, titleOf } from './result.ts';
+import { showNotice, showProgress, showSaved } from './status.ts';
+
+const resultHash = '#hasil';
+
+export interface ViewOptions {
+  lesson: Lesson;
+  say: Say;
+  /** What a tap on "Selesai dan tutup" does. @returns whether the last data are known to be kept */
+  finish(): boolean;
+  /** Whether the lesson can be opened again from here. */
+  canReopen: boolean;
+}
+
+export class View {
+  readonly #options: ViewOptions;
+  readonly #main = byId('isi');
+  readonly #pages: Pages;
+  readonly #result: HTMLElement;
+  readonly #contents: { close(): void };
+  #room: BlockRoom | undefined;
+  #start: string | undefined;
+  /** What the address asks for while something else may still be loading. */
+  #wanted = '';
+
+  /** Takes over the document: from now on one page is shown, the first or the one that the address names. */
+  constructor(options: ViewOptions) {
+    this.#options = options;
+    const { lesson, say } = options;
+    this.#pages = new Pages(lesson, this.#main);
+    this.#result = makeResult(say);
+    this.#main.append(this.#result);
+    this.#contents = enhanceContents();
+    enhanceReferences(this.#main, say);
+    document.documentElement.classList.add('playing');
+    const keys = document.querySelector<HTMLElement>('.keys');
+    if (keys) keys.hidden = false;
+    const named = this.#named() ?? '';
+    this.#display(this.#pages.element(named) ? named : (pagesOf(lesson)[0]?.id ?? ''));
+    window.addEventListener('hashchange', () => void this.#follow(true));
+  }
+
+  /** The lesson is open: pages count as read from here on, and blocks come to life. */
+  begin(room: BlockRoom): void {
+    this.#room = room;
+    const { session, say } = room;
+    session.onChange((state) => {
+      showProgress(state, say);
+      showMarks(state, say);
+    });
+    this.#start = currentPage(session.state);
+    void this.#follow(false);
+    document.addEventListener('click', (event) => this.#keepHere(event));
+    document.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  /**
+   * The page that the address names, if the lesson has it; an address without a fragment means the page that the
+   * launch began with. (Were the fragment set then, the browser would scroll past what stands above that page.)
+   */
+  #named(): string | undefined {
+    if (location.hash === '') return this.#start;
+    const page = location.hash.startsWith('#p-') ? location.hash.slice(3) : '';
+    return pageOf(this.#options.lesson, page)?.id;
+  }
+
+  /** Shows what the address names. @param focus whether the reader comes from another page */
+  async #follow(focus: boolean): Promise<void> {
+    const room = this.#room;
+    this.#contents.close();
+    if (!room) return this.#leafThrough();
+    if (room.session.finished) return;
+    if (location.hash === resultHash) {
+      this.#wanted = resultHash;
+      showResult(this.#result, room.session.state, room.say, { finish: () => this.#close() });
+      this.#display(undefined);
+      if (focus) this.#focusOn('h-hasil');
+      return;
+    }
+    const page = this.#named();
+    const unit = page === undefined ? undefined : unitWith(this.#options.lesson, page);
+    if (page === undefined || !unit || (await this.#bring(page, unit)) === false) return;
+    room.session.open(page);
+    this.#display(page);
+    const element = this.#pages.element(page);
+    if (element) enhanceBlocks(room, element);
+    if (focus) this.#focusOn(`h-${page}`);
+    this.#pages.prefetchAfter(unit);
+  }
+
+  /** While tracking is still being opened, what is already here can be read. */
+  #leafThrough(): void {
+    const page = this.#named();
+    if (page === undefined || !this.#pages.element(page)) return;
+    this.#display(page);
+    this.#focusOn(`h-${page}`);
+  }
+
+  /** Makes sure that a page is in the document. @returns false when it isn't, or when something else is wanted by now */
+  async #bring(page: string, unit: LessonUnit): Promise<boolean> {
+    this.#wanted = page;
+    if (this.#pages.element(page)) return true;
+    if (location.protocol === 'file:') {
+      // Files may not fetch each other: the unit's own document is opened instead.
+      location.assign(`${unit.href}#p-${page}`);
+      return false;
+    }
+    const { say } = this.#options;
+    const loading = setTimeout(() => {
+      byId('pengumuman').textContent = say('player.loading');
+      this.#main.setAttribute('aria-busy', 'true');
+    }, 300);
+    try {
+      await this.#pages.load(unit);
+    } catch (error) {
+      logTrouble('A unit could not be loaded', error);
+      if (this.#wanted === page) this.#offerRetry();
+    } finally {
+      clearTimeout(loading);
+      this.#main.removeAttribute('aria-busy');
+    }
+    return this.#wanted === page && this.#pages.element(page) !== undefined;
+  }
+
+  #offerRetry(): void {
+    const { say } = this.#options;
+    const retry = makeButton('button', say('player.retry'), () => {
+      notice.remove();
+      void this.#follow(true);
+    });
+    const notice = showNotice(say('player.load-failed'), say, retry);
+    notice.scrollIntoView({ block: 'nearest' });
+    retry.focus();
+  }
+
+  /** Shows one page, or without one the result. */
+  #display(page: string | undefined): void {
+    const { lesson } = this.#options;
+    const element = page === undefined ? this.#result : this.#pages.element(page);
+    for (const shown of this.#main.querySelectorAll('.current')) shown.classList.remove('current', 'first');
+    element?.classList.add('current');
+    const unit = page === undefined ? undefined : unitWith(lesson, page);
+    const article = unit && this.#pages.unitElement(unit.id);
+    article?.classList.add('current');
+    article?.classList.toggle('first', unit?.pages[0]?.id === page);
+    this.#showPager(page);
+    showPlace(page);
+    if (this.#room) document.title = titleOf(this.#room.session.state, page);
+  }
+
+  #showPager(page: string | undefined): void {
+    const { lesson, say } = this.#options;
+    const pages = pagesOf(lesson);
+    const { previous, next } =
+      page === undefined ? { previous: pages[pages.length - 1], next: undefined } : neighbours(lesson, page);
+    const [back, on] = [byId<HTMLAnchorElement>('sebelumnya'), byId<HTMLAnchorElement>('lanjut')];
+    back.hidden = !previous;
+    back.href = `#p-${previous?.id ?? ''}`;
+    on.hidden = page === undefined;
+    on.href = next ? `#p-${next.id}` : resultHash;
+    on.textContent = next ? say('player.next-page', { title: next.title }) : say('player.to-result');
+  }
+
+  /** The reader arrives at the top of a page, and with her the focus, so that screen readers begin to read there. */
+  #focusOn(heading: string): void {
+    window.scrollTo(0, 0);
+    document.getElementById(heading)?.focus({ preventScroll: true });
+  }
+
+  /** A link to a page in another unit's document leads to that page in this one. */
+  #keepHere(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    const [path = '', page] = (link?.getAttribute('href') ?? '').split('#p-');
+    if (!page || path === '' || !pageOf(this.#options.lesson, page)) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    location.hash = `#p-${page}`;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!event.altKey || event.ctrlKey || event.metaKey) return;
+    const id = event.key === 'PageDown' ? 'lanjut' : event.key === 'PageUp' ? 'sebelumnya' : undefined;
+    const link = id ? byId<HTMLAnchorElement>(id) : undefined;
+    if (!link || link.hidden) return;
+    event.preventDefault();
+    link.click();
+  }
+
+  #close(): void {
+    const { say, finish, canReopen } = this.#options;
+    const saved = finish();
+    showSaved('closed', say);
+    document.documentElement.classList.add('closed');
+    const reopen = canReopen ? () => location.reload() : undefined;
+    const closed = makeClosed(say, saved, reopen);
+    this.#main.replaceChildren(closed);
+    window.scrollTo(0, 0);
+    closed.querySelector('h1')?.focus();
+  }
+}
+
+/** Says that an earlier attempt goes on; offers the way back to the beginning. */
+export function showResumed(session: Session, say: Say, state: LessonState): void {
+  const { lesson } = session.state;
+  const [first] = pagesOf(lesson);
+  const page = pageOf(lesson, currentPage(state));
+  if (!first || !page || page.id === first.id) return;
+  const link = document.createElement('a');
+  link.href = `#p-${first.id}`;
+  link.textContent = say('player.restart');
+  const notice = showNotice(say('player.resumed', { title: page.title }), say, link);
+  window.addEventListener('hashchange', () => notice.remove(), { once: true });
+}

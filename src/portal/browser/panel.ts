@@ -1,0 +1,121 @@
+// The live panel of the preview: shows what the lesson told the LMS. Everything it shows is text, never HTML, because
+// it comes from a package that nobody has vetted.
+import {
+  type CallMessage,
+  type FromPanel,
+  readWrapperMessage,
+  type ShownInteraction,
+  type StateMessage,
+} from './messages.ts';
+
+/** SCORM 1.2 promises no more for cmi.suspend_data. */
+const promisedSuspendData = 4096;
+/** Lines of the log that are kept. */
+const mostLines = 200;
+
+const panel = document.querySelector<HTMLElement>('[data-panel]');
+const frame = document.querySelector<HTMLIFrameElement>('[data-preview]');
+if (panel && frame) run(panel, frame);
+
+function run(panel: HTMLElement, frame: HTMLIFrameElement): void {
+  const address = frame.dataset.preview ?? '';
+  const origin = new URL(address).origin;
+  const send = (message: FromPanel): void => frame.contentWindow?.postMessage(message, origin);
+
+  window.addEventListener('message', (event) => {
+    if (event.source !== frame.contentWindow || event.origin !== origin) return;
+    const message = readWrapperMessage(event.data);
+    if (message?.kind === 'state') showState(panel, message);
+    if (message?.kind === 'call') showCall(panel, message);
+    if (message?.kind === 'saved') {
+      setText(panel, 'saved', (message.ok ? panel.dataset.saved : panel.dataset.unsaved) ?? '');
+    }
+  });
+
+  // The frame is opened from here, so that nothing is said before someone listens.
+  frame.addEventListener('load', () => send({ kind: 'hello' }));
+  frame.src = address;
+  for (const kind of ['close', 'open'] as const) {
+    document.querySelector(`[data-action="${kind}"]`)?.addEventListener('click', () => send({ kind }));
+  }
+}
+
+function showState(panel: HTMLElement, state: StateMessage): void {
+  const words = (kind: string, value: string) =>
+    panel.getAttribute(`data-${kind}-${value.replace(/\W/g, '-')}`);
+  const status = words('status', state.status);
+  setText(panel, 'status', status ? `${status} (${state.status})` : state.status || '–');
+  const names = ['score', 'location', 'sessionTime', 'totalTime', 'entry', 'exit'] as const;
+  for (const name of names) setText(panel, name, state[name] || '–');
+  setText(panel, 'suspendData', state.suspendData || '–');
+  setText(
+    panel,
+    'suspendLength',
+    new Intl.NumberFormat(document.documentElement.lang).format(state.suspendData.length),
+  );
+  const warning = part(panel, 'suspendWarning');
+  if (warning) warning.hidden = state.suspendData.length <= promisedSuspendData;
+  showInteractions(panel, state.interactions);
+}
+
+function showInteractions(panel: HTMLElement, interactions: readonly ShownInteraction[]): void {
+  setText(panel, 'interactionCount', String(interactions.length));
+  const body = part(panel, 'interactions');
+  const none = part(panel, 'noInteractions');
+  if (!body || !none) return;
+  none.hidden = interactions.length > 0;
+  const table = body.closest('table');
+  if (table) table.hidden = interactions.length === 0;
+  const rows = interactions.slice(-mostLines).map((interaction, index) => {
+    const row = document.createElement('tr');
+    const values = [interaction.id, interaction.type, interaction.response, interaction.result];
+    row.append(...[String(index + 1), ...values].map((value) => element('td', value)));
+    return row;
+  });
+  body.replaceChildren(...rows);
+}
+
+function showCall(panel: HTMLElement, call: CallMessage): void {
+  const log = part(panel, 'log');
+  if (!log || !isNews(log, call)) return;
+  const args = call.args.map((arg) => JSON.stringify(arg.length > 120 ? `${arg.slice(0, 120)}…` : arg));
+  const line = element(
+    'li',
+    `${call.name}(${args.join(', ')}) → ${JSON.stringify(call.result.slice(0, 120))}`,
+  );
+  if (call.error !== '0') {
+    line.classList.add('wrong');
+    line.append(element('strong', ` ${panel.dataset.error ?? ''} ${call.error}: ${call.errorText}`));
+  }
+  log.append(line);
+  while (log.childElementCount > mostLines) log.firstElementChild?.remove();
+  const box = log.parentElement;
+  if (box) box.scrollTop = box.scrollHeight;
+}
+
+/** Calls are told again after a greeting; each is shown once, and another opening starts a new list. */
+function isNews(log: HTMLElement, { run, index }: CallMessage): boolean {
+  if (log.dataset.run !== String(run)) {
+    log.replaceChildren();
+    log.dataset.run = String(run);
+  } else if (index <= Number(log.dataset.index)) {
+    return false;
+  }
+  log.dataset.index = String(index);
+  return true;
+}
+
+function part(panel: HTMLElement, name: string): HTMLElement | null {
+  return panel.querySelector<HTMLElement>(`[data-part="${name}"]`);
+}
+
+function setText(panel: HTMLElement, name: string, text: string): void {
+  const node = part(panel, name);
+  if (node && node.textContent !== text) node.textContent = text;
+}
+
+function element(name: string, text: string): HTMLElement {
+  const node = document.createElement(name);
+  node.textContent = text;
+  return node;
+}

@@ -1,0 +1,76 @@
+// portal.sqlite: accounts, sessions, set-up links, previewed packages and attempts. Opened and migrated here.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+
+/** Each entry brings the schema one version further; entries are never changed, only added. */
+const migrations = [
+  `
+  CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
+  CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    email TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('admin', 'trainer')),
+    password TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE session (
+    token_hash BLOB PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE setup_link (token_hash BLOB PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;
+  CREATE TABLE content (
+    id TEXT PRIMARY KEY,
+    uploaded INTEGER NOT NULL,
+    folder TEXT NOT NULL,
+    description TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE attempt (
+    id TEXT PRIMARY KEY,
+    content_id TEXT NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+    registration TEXT NOT NULL,
+    student_id TEXT NOT NULL,
+    student_name TEXT NOT NULL,
+    folded INTEGER NOT NULL,
+    portal_origin TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 0,
+    cmi TEXT,
+    created_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX attempt_content ON attempt (content_id);
+  `,
+];
+
+/**
+ * Opens (or creates) the portal's database and brings it to the newest schema.
+ * @param path file name, or `:memory:`
+ * @throws Error when the file was written by a newer program
+ */
+export function openPortalDatabase(path: string): Database.Database {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const database = new Database(path);
+  try {
+    database.pragma('journal_mode = WAL');
+    database.pragma('foreign_keys = ON');
+    database.pragma('busy_timeout = 5000');
+    migrate(database, path);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+function migrate(database: Database.Database, path: string): void {
+  const version = Number(database.pragma('user_version', { simple: true }));
+  if (version > migrations.length) throw new Error(`${path}: was written by a newer version of this program`);
+  database.transaction(() => {
+    for (const step of migrations.slice(version)) database.exec(step);
+    database.pragma(`user_version = ${migrations.length}`);
+  })();
+}

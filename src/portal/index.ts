@@ -1,0 +1,113 @@
+// The portal's Express application: order of the middle layers, and which rooms stand behind which path.
+import { rmSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import express, { type Express, type Request, type Router } from 'express';
+import type { Config } from '../config.ts';
+import { portal as portalStrings } from '../i18n/portal.ts';
+import { reports as reportStrings } from '../i18n/reports.ts';
+import type { Course } from '../model/course.ts';
+import { createAccounts } from './access/accounts.ts';
+import { createCookies } from './access/cookies.ts';
+import { createFormTokens, requireSameOrigin } from './access/csrf.ts';
+import { recogniseVisitor, requireLogin } from './access/guard.ts';
+import { accessRoutes } from './access/routes.ts';
+import { createSessions } from './access/sessions.ts';
+import { createSetupLinks } from './access/setup.ts';
+import { portalAssets } from './assets.ts';
+import { handleErrors, notFound } from './errors.ts';
+import { commonHeaders, protectPage } from './headers.ts';
+import type { PackageService } from './packages.ts';
+import { createAttempts } from './preview/attempts.ts';
+import { createContents } from './preview/contents.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { previewRoutes } from './routes/preview.ts';
+import { publicRoutes } from './routes/public.ts';
+import { offeredSessions } from './sessions-offered.ts';
+import { createViews } from './views.ts';
+
+export interface PortalDeps {
+  config: Config;
+  /** portal.sqlite, opened by {@link openPortalDatabase}. */
+  database: Database.Database;
+  course: Course;
+  packages: PackageService;
+  /** The preview's origin for a browser that sent this request; {@link previewOriginFrom} makes one. */
+  previewOrigin(request: Request): string;
+  /** Pages below /pelatih, mounted behind the login. */
+  trainerRouter: Router;
+  /** The LRS, mounted at /xapi before anything of the portal reads the request. */
+  lrsRouter: Router;
+  now?: () => number;
+  log?: (line: string) => void;
+}
+
+/** How often old uploads and attempts are looked for, in milliseconds. */
+const pruneEvery = 60 * 60 * 1000;
+
+/** The portal and the LRS on one port. */
+export function createPortal(deps: PortalDeps): Express {
+  const { config, database, packages, previewOrigin } = deps;
+  const now = deps.now ?? Date.now;
+  const assets = portalAssets();
+  const views = createViews({
+    language: config.language,
+    catalogues: [portalStrings, reportStrings],
+    asset: (name) => `/aset/${assets.fileName(name)}`,
+  });
+  const accounts = createAccounts(database, now);
+  const sessions = createSessions(database, now);
+  const cookies = createCookies(config);
+  const attempts = createAttempts(database, now);
+  const contents = createContents({ config, database, packages, now });
+  keepTidy(() => {
+    contents.prune();
+    attempts.prune();
+  });
+  // Uploads that were cut off when the last process ended.
+  rmSync(contents.incoming, { recursive: true, force: true });
+
+  const app = express();
+  app.disable('x-powered-by');
+  // A proxy on this machine may say how the browser reached it; nobody else may.
+  app.set('trust proxy', 'loopback');
+  app.use('/xapi', deps.lrsRouter);
+
+  app.use(commonHeaders, (_request, response, next) => {
+    protectPage(response);
+    next();
+  });
+  app.use('/aset', assets.router);
+  app.use(recogniseVisitor({ cookies, sessions, tokens: createFormTokens(database), views }));
+  app.use(requireSameOrigin(config));
+  app.use(
+    accessRoutes({
+      accounts,
+      sessions,
+      setupLinks: createSetupLinks(database, now),
+      cookies,
+      loginRate: createRateLimit({ burst: 5, seconds: 60 }, now),
+      addressRate: createRateLimit({ burst: 50, seconds: 6 }, now),
+    }),
+  );
+  app.use(publicRoutes({ config, offered: offeredSessions(deps.course), packages, contents }));
+  app.use(
+    previewRoutes({
+      packages,
+      contents,
+      attempts,
+      previewOrigin,
+      attemptRate: createRateLimit({ burst: 30, seconds: 2 }, now),
+      uploadRate: createRateLimit({ burst: 6, seconds: 20 }, now),
+    }),
+  );
+  app.use('/pelatih', requireLogin('trainer'), deps.trainerRouter);
+  app.use(notFound);
+  app.use(handleErrors(deps.log ?? console.error));
+  return app;
+}
+
+/** Now and every hour, without keeping the process alive. */
+function keepTidy(work: () => void): void {
+  work();
+  setInterval(work, pruneEvery).unref();
+}

@@ -1,0 +1,99 @@
+// Attempts in the preview: who plays which package, and what the lesson told the LMS.
+import { randomBytes, randomUUID } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import type { CmiRecord } from './cmi.ts';
+import { cmiRecordSchema } from './cmi-schema.ts';
+
+/** An attempt is forgotten this long after it was last opened, in milliseconds. */
+const lifetime = 30 * 24 * 60 * 60 * 1000;
+
+export interface Attempt {
+  /** 128 random bits in hexadecimal; who knows it may see and play the attempt. */
+  id: string;
+  contentId: string;
+  /** The xAPI registration, a UUID. */
+  registration: string;
+  studentId: string;
+  studentName: string;
+  /** Whether the panel with what the LMS hears starts folded away. */
+  folded: boolean;
+  /** The portal's origin as the browser saw it when it last opened the attempt. */
+  portalOrigin: string;
+  record: CmiRecord | undefined;
+}
+
+export interface Attempts {
+  create(attempt: Pick<Attempt, 'contentId' | 'studentName' | 'folded' | 'portalOrigin'>): Attempt;
+  find(id: string): Attempt | undefined;
+  /** Notes that the attempt is opened from this origin. */
+  open(id: string, portalOrigin: string): void;
+  /** Keeps a record unless a later one is kept already. */
+  save(id: string, record: CmiRecord): void;
+  /** Forgets the attempts that nobody opened for a long time. */
+  prune(): void;
+}
+
+interface Row {
+  id: string;
+  content_id: string;
+  registration: string;
+  student_id: string;
+  student_name: string;
+  folded: number;
+  portal_origin: string;
+  revision: number;
+  cmi: string | null;
+}
+
+export function createAttempts(database: Database.Database, now: () => number): Attempts {
+  const insert = database.prepare(
+    `INSERT INTO attempt
+       (id, content_id, registration, student_id, student_name, folded, portal_origin, created_at, seen_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const select = database.prepare<[string], Row>('SELECT * FROM attempt WHERE id = ?');
+  const touch = database.prepare('UPDATE attempt SET portal_origin = ?, seen_at = ? WHERE id = ?');
+  const update = database.prepare(
+    'UPDATE attempt SET revision = ?, cmi = ?, seen_at = ? WHERE id = ? AND revision < ?',
+  );
+  const removeOld = database.prepare('DELETE FROM attempt WHERE seen_at < ?');
+
+  return {
+    create({ contentId, studentName, folded, portalOrigin }) {
+      const id = randomBytes(16).toString('hex');
+      const registration = randomUUID();
+      const studentId = `coba-${randomBytes(5).toString('hex')}`;
+      const at = now();
+      insert.run(id, contentId, registration, studentId, studentName, Number(folded), portalOrigin, at, at);
+      return { id, contentId, registration, studentId, studentName, folded, portalOrigin, record: undefined };
+    },
+    find(id) {
+      const row = /^[0-9a-f]{32}$/.test(id) ? select.get(id) : undefined;
+      return row && attemptOf(row);
+    },
+    open(id, portalOrigin) {
+      touch.run(portalOrigin, now(), id);
+    },
+    save(id, record) {
+      update.run(record.revision, JSON.stringify(record.cmi), now(), id, record.revision);
+    },
+    prune() {
+      removeOld.run(now() - lifetime);
+    },
+  };
+}
+
+function attemptOf(row: Row): Attempt {
+  const record = row.cmi === null ? undefined : { revision: row.revision, cmi: JSON.parse(row.cmi) };
+  const parsed = cmiRecordSchema.optional().safeParse(record);
+  return {
+    id: row.id,
+    contentId: row.content_id,
+    registration: row.registration,
+    studentId: row.student_id,
+    studentName: row.student_name,
+    folded: row.folded === 1,
+    portalOrigin: row.portal_origin,
+    record: parsed.data,
+  };
+}

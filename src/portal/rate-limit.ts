@@ -1,0 +1,54 @@
+// Token buckets in memory: a burst is fine, a flood is told to wait.
+
+/** A bucket holds `burst` tokens at most and gains one every `seconds`. */
+export interface Rate {
+  burst: number;
+  seconds: number;
+}
+
+export interface RateLimit {
+  /**
+   * Takes one token.
+   * @returns 0 when there was one, otherwise the seconds until there will be
+   */
+  take(name: string): number;
+  /** Fills the bucket again, for example after a login that succeeded. */
+  reset(name: string): void;
+}
+
+/** Buckets that are kept at most; beyond it full ones go first, then the oldest. */
+const mostBuckets = 10_000;
+
+/** @param now the clock, in milliseconds */
+export function createRateLimit({ burst, seconds }: Rate, now: () => number): RateLimit {
+  const buckets = new Map<string, { tokens: number; at: number }>();
+
+  const filled = (bucket: { tokens: number; at: number }, at: number) =>
+    Math.min(burst, bucket.tokens + (at - bucket.at) / (seconds * 1000));
+
+  function makeRoom(at: number): void {
+    for (const [name, bucket] of buckets) if (filled(bucket, at) >= burst) buckets.delete(name);
+    for (const name of buckets.keys()) {
+      if (buckets.size < mostBuckets) break;
+      buckets.delete(name);
+    }
+  }
+
+  return {
+    take(name) {
+      const at = now();
+      const bucket = buckets.get(name);
+      if (!bucket && buckets.size >= mostBuckets) makeRoom(at);
+      const tokens = bucket ? filled(bucket, at) : burst;
+      if (tokens < 1) {
+        buckets.set(name, { tokens, at });
+        return (1 - tokens) * seconds;
+      }
+      buckets.set(name, { tokens: tokens - 1, at });
+      return 0;
+    },
+    reset(name) {
+      buckets.delete(name);
+    },
+  };
+}

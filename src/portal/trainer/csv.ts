@@ -1,0 +1,62 @@
+// The trainer's table as CSV (RFC 4180), safe to open in a spreadsheet.
+import type { ReportsSay } from '../../i18n/reports.ts';
+import type { LearnerLine } from '../../reports/queries.ts';
+import { wibTimestamp } from '../../reports/when.ts';
+
+/** Excel with Indonesian settings expects semicolons and decimal commas; everything else commas and points. */
+export type CsvDialect = 'rfc4180' | 'indonesia';
+
+type Cell = string | number | undefined;
+
+/** Excel takes UTF-8 for what it is only when the file says so. */
+const byteOrderMark = '\uFEFF';
+
+/** Lines of the file, the header first, each with its line end. */
+export function* csvLines(
+  lines: Iterable<LearnerLine>,
+  totals: { pages: number; questions: number },
+  say: ReportsSay,
+  dialect: CsvDialect,
+): Generator<string> {
+  const columns: [header: string, value: (line: LearnerLine) => Cell][] = [
+    [say('reports.csv.name'), (line) => line.name],
+    [say('reports.csv.identifier'), (line) => line.identifier],
+    [say('reports.csv.homePage'), (line) => line.homePage],
+    [say('reports.csv.simulated'), (line) => say(line.simulated ? 'reports.csv.yes' : 'reports.csv.no')],
+    [say('reports.csv.status'), (line) => say(`reports.status.${line.status}`)],
+    [say('reports.csv.score'), (line) => line.score],
+    [say('reports.csv.pages'), (line) => line.pagesSeen],
+    [say('reports.csv.pagesTotal'), () => totals.pages],
+    [say('reports.csv.right'), (line) => line.right],
+    [say('reports.csv.first'), (line) => line.rightAtFirst],
+    [say('reports.csv.answered'), (line) => line.answered],
+    [say('reports.csv.questionsTotal'), () => totals.questions],
+    [say('reports.csv.firstActivity'), (line) => wibTimestamp(line.firstActivity)],
+    [say('reports.csv.lastActivity'), (line) => wibTimestamp(line.lastActivity)],
+  ];
+  yield byteOrderMark +
+    toLine(
+      columns.map(([header]) => header),
+      dialect,
+    );
+  for (const line of lines)
+    yield toLine(
+      columns.map(([, value]) => value(line)),
+      dialect,
+    );
+}
+
+function toLine(cells: readonly Cell[], dialect: CsvDialect): string {
+  return `${cells.map((cell) => toCell(cell, dialect)).join(dialect === 'indonesia' ? ';' : ',')}\r\n`;
+}
+
+function toCell(cell: Cell, dialect: CsvDialect): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number')
+    return dialect === 'indonesia' ? String(cell).replace('.', ',') : String(cell);
+  const text = neutralised(cell);
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A text that a spreadsheet would run as a formula is marked as text with an apostrophe (OWASP, CSV injection). */
+const neutralised = (text: string): string => (/^[\s]*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text);

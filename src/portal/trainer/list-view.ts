@@ -1,0 +1,155 @@
+// What the page of the trainer's table shows, put together from one query; the template only lays it out.
+import type { ReportsSay } from '../../i18n/reports.ts';
+import type { Reports } from '../../reports/index.ts';
+import { statuses } from '../../reports/progress.ts';
+import { type LearnerLine, sortKeys } from '../../reports/queries.ts';
+import type { Formats } from '../../reports/when.ts';
+import {
+  changed,
+  type ListAddress,
+  sortedBy,
+  sortWord,
+  statusWord,
+  withoutStatus,
+  writeAddress,
+} from './query.ts';
+
+const learnersPerPage = 50;
+
+export interface ViewParts {
+  reports: Reports;
+  say: ReportsSay;
+  formats: Formats;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** @param address of a session that exists */
+export function listView(
+  { reports, say, formats, now }: ViewParts,
+  address: ListAddress,
+): Record<string, unknown> {
+  const sessions = reports.sessions();
+  const first = sessions[0]?.id ?? '';
+  const session = reports.session(address.session);
+  const totals = { pages: session?.pages.size ?? 0, questions: session?.questions.size ?? 0 };
+  const href = (other: ListAddress, path = '/pelatih') => path + writeAddress(other, first);
+
+  let { page } = address;
+  let table = reports.learners(address.session, address, page, learnersPerPage);
+  const pages = Math.max(1, Math.ceil(table.matching / learnersPerPage));
+  if (page > pages) {
+    page = pages;
+    table = reports.learners(address.session, address, page, learnersPerPage);
+  }
+  const before = (page - 1) * learnersPerPage;
+  const everyone = statuses.reduce((sum, status) => sum + table.byStatus[status], 0);
+  const csv = href({ ...address, page: 1 }, '/pelatih/unduh.csv');
+
+  return {
+    title: say('reports.list.title'),
+    kind: 'trainer',
+    sessions: sessions.map(({ id, number, title }) => ({
+      name: say('reports.list.session', { number, title }),
+      href: href(changed(address, { session: id })),
+      current: id === address.session,
+    })),
+    oneSession: sessions.length === 1,
+    fresh: freshness(reports, say, formats),
+    isEmpty: everyone === 0 && address.search === undefined,
+    anySimulated: table.lines.some((line) => line.simulated),
+    search: address.search,
+    hidden: hiddenFields(address, first),
+    sorts: sortKeys.map((key) => ({
+      value: sortWord(key),
+      name: say(`reports.column.${key}`),
+      selected: key === address.sort,
+    })),
+    clearHref:
+      address.search !== undefined || address.status !== undefined
+        ? href(changed(withoutSearch(withoutStatus(address)), {}))
+        : undefined,
+    tallies: [
+      {
+        name: say('reports.status.all'),
+        count: formats.number(everyone),
+        href: href(withoutStatus(address)),
+        current: address.status === undefined,
+      },
+      ...statuses.map((status) => ({
+        name: say(`reports.status.${status}`),
+        count: formats.number(table.byStatus[status]),
+        href: href(changed(address, { status })),
+        current: address.status === status,
+      })),
+    ],
+    columns: sortKeys.map((key) => ({
+      name: say(`reports.column.${key}`),
+      href: href(sortedBy(address, key)),
+      sorted: key === address.sort ? (address.descending ? 'descending' : 'ascending') : undefined,
+      mark: key === address.sort ? (address.descending ? '▾' : '▴') : '',
+    })),
+    caption: say('reports.list.caption', {
+      from: formats.number(Math.min(before + 1, table.matching)),
+      to: formats.number(before + table.lines.length),
+      matching: formats.number(table.matching),
+    }),
+    lines: table.lines.map((line) => lineView(line, totals, { say, formats, now }, address.session, first)),
+    pager: pages > 1 && {
+      text: say('reports.list.page', { page: formats.number(page), pages: formats.number(pages) }),
+      previous: page > 1 ? href({ ...address, page: page - 1 }) : undefined,
+      next: page < pages ? href({ ...address, page: page + 1 }) : undefined,
+    },
+    csv: { name: say('reports.list.csv', { matching: formats.number(table.matching) }), href: csv },
+    csvExcel: `${csv}${csv.includes('?') ? '&' : '?'}pemisah=titik-koma`,
+  };
+}
+
+function lineView(
+  line: LearnerLine,
+  totals: { pages: number; questions: number },
+  { say, formats, now }: Omit<ViewParts, 'reports'>,
+  session: string,
+  first: string,
+): Record<string, unknown> {
+  const ratio = (part: number, whole: number) =>
+    say('reports.ratio', { part: formats.number(part), whole: formats.number(whole) });
+  return {
+    name: line.name || say('reports.unnamed'),
+    identifier: line.identifier,
+    simulated: line.simulated,
+    href: learnerHref(line.ref, session, first),
+    pages: ratio(line.pagesSeen, totals.pages),
+    pagesSeen: line.pagesSeen,
+    pagesTotal: totals.pages,
+    right: ratio(line.right, totals.questions),
+    score: line.score === undefined ? say('reports.none') : formats.number(line.score),
+    status: say(`reports.status.${line.status}`),
+    statusKind: line.status,
+    ago: formats.ago(line.lastActivity, now),
+    moment: formats.shortMoment(line.lastActivity),
+    datetime: new Date(line.lastActivity).toISOString(),
+  };
+}
+
+/** Address of a learner's own page. */
+export const learnerHref = (ref: string, session: string, first: string): string =>
+  `/pelatih/guru/${ref}${session === first ? '' : `?sesi=${encodeURIComponent(session)}`}`;
+
+/** Up to which moment the page is complete, and what is still to be counted. */
+export function freshness(reports: Reports, say: ReportsSay, formats: Formats): string[] {
+  const { through, behind } = reports.freshness();
+  const still = behind > 0 ? [say('reports.list.behind', { count: formats.number(behind) })] : [];
+  if (through === undefined) return still.length > 0 ? still : [say('reports.list.counting')];
+  return [say('reports.list.fresh', { time: formats.moment(through) }), ...still];
+}
+
+/** What the search form must carry along, since a form replaces the whole query string. */
+function hiddenFields(address: ListAddress, first: string): { name: string; value: string }[] {
+  return [
+    ...(address.session === first ? [] : [{ name: 'sesi', value: address.session }]),
+    ...(address.status === undefined ? [] : [{ name: 'status', value: statusWord(address.status) }]),
+  ];
+}
+
+const withoutSearch = ({ search: _, ...address }: ListAddress): ListAddress => address;

@@ -1,0 +1,126 @@
+// Reads from a statement the one fact that reports count, or nothing: reading never throws, whatever a statement holds.
+import { extensions, type VerbName, verbs } from '../vocabulary/terms.ts';
+import type { CourseMap, Place } from './course-map.ts';
+import { parseDuration } from './duration.ts';
+import { isRecord, type Learner, learnerOf, nameOf } from './learner.ts';
+
+/** What happened; each kind comes from one verb about one part of a session. */
+export type FactKind =
+  | 'started'
+  | 'resumed'
+  | 'page'
+  | 'answer'
+  | 'lab'
+  | 'completed'
+  | 'passed'
+  | 'failed'
+  | 'suspended'
+  | 'terminated';
+
+export interface Fact {
+  /** Id of the statement: UUID in lower case. */
+  statement: string;
+  learner: Learner;
+  /** Name beside the identifier; empty when there is none. */
+  name: string;
+  session: string;
+  /** Empty when the statement has none. */
+  registration: string;
+  /** When it happened, in milliseconds since 1970: the statement's timestamp, not its arrival. */
+  at: number;
+  kind: FactKind;
+  /** Id of the page, question or lab; empty for the session itself. */
+  part: string;
+  /** Whether an answer was right. */
+  correct: boolean;
+  /** An answer as the statement formats it, or one line on a lab. */
+  response: string;
+  /** Score that a statement about the session reports, 0–100. */
+  score: number | undefined;
+  /** What a lab measured, 0–100. */
+  measure: number | undefined;
+  /** Duration of a visit in milliseconds, when a suspended or terminated statement tells it. */
+  duration: number;
+}
+
+const kinds: Readonly<Record<string, { part: Place['part']; kind: FactKind }>> = Object.fromEntries(
+  (
+    [
+      ['initialized', 'session', 'started'],
+      ['resumed', 'session', 'resumed'],
+      ['experienced', 'page', 'page'],
+      ['answered', 'question', 'answer'],
+      ['interacted', 'lab', 'lab'],
+      ['completed', 'session', 'completed'],
+      ['passed', 'session', 'passed'],
+      ['failed', 'session', 'failed'],
+      ['suspended', 'session', 'suspended'],
+      ['terminated', 'session', 'terminated'],
+    ] as const satisfies readonly (readonly [VerbName, Place['part'], FactKind])[]
+  ).map(([verb, part, kind]) => [verbs[verb].id, { part, kind }]),
+);
+
+const voidedVerb = 'http://adlnet.gov/expapi/verbs/voided';
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/**
+ * The fact that a statement reports.
+ * @param stored microseconds since 1970; stands in for a missing timestamp
+ * @returns undefined when the statement is not about this course or says nothing that reports count
+ */
+export function readFact(statement: object, stored: number, course: CourseMap): Fact | undefined {
+  const said = statement as Readonly<Record<string, unknown>>;
+  const { id, verb, object, actor, timestamp } = said;
+  const meaning = isRecord(verb) && typeof verb.id === 'string' ? kinds[verb.id] : undefined;
+  if (!meaning || !isRecord(object) || typeof object.id !== 'string') return undefined;
+  if (object.objectType !== undefined && object.objectType !== 'Activity') return undefined;
+  const place = course.locate(object.id);
+  if (place?.part !== meaning.part || typeof id !== 'string' || !uuid.test(id)) return undefined;
+  const learner = learnerOf(actor);
+  if (!learner) return undefined;
+  const told = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
+  const result = isRecord(said.result) ? said.result : {};
+  const context = isRecord(said.context) ? said.context : {};
+  const isEnd = meaning.kind === 'suspended' || meaning.kind === 'terminated';
+  return {
+    statement: id.toLowerCase(),
+    learner,
+    name: nameOf(actor),
+    session: place.session,
+    registration: typeof context.registration === 'string' ? context.registration.toLowerCase() : '',
+    at: Number.isNaN(told) ? Math.floor(stored / 1000) : told,
+    kind: meaning.kind,
+    part: place.part === 'session' ? '' : place.id,
+    correct: result.success === true,
+    response: typeof result.response === 'string' ? result.response : '',
+    score: place.part === 'session' ? scoreOf(result.score) : undefined,
+    measure: meaning.kind === 'lab' ? measureOf(result.extensions) : undefined,
+    duration: isEnd ? parseDuration(result.duration) : 0,
+  };
+}
+
+/** The id of the statement that this one voids (xAPI-Data 2.3.2), in lower case; undefined for any other statement. */
+export function voidedTarget(statement: object): string | undefined {
+  const { verb, object } = statement as Record<string, unknown>;
+  if (!isRecord(verb) || verb.id !== voidedVerb || !isRecord(object)) return undefined;
+  return object.objectType === 'StatementRef' && typeof object.id === 'string' && uuid.test(object.id)
+    ? object.id.toLowerCase()
+    : undefined;
+}
+
+/** A score on 0–100 with two decimals, from `scaled` or else from raw, min and max (xAPI-Data 2.4.5.1). */
+function scoreOf(score: unknown): number | undefined {
+  if (!isRecord(score)) return undefined;
+  const { scaled, raw, min, max } = score;
+  if (typeof scaled === 'number') return percent(scaled);
+  if (typeof raw !== 'number' || typeof max !== 'number') return undefined;
+  const low = typeof min === 'number' ? min : 0;
+  return max > low ? percent((raw - low) / (max - low)) : undefined;
+}
+
+const percent = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100;
+
+function measureOf(found: unknown): number | undefined {
+  const measure = isRecord(found) ? found[extensions.measure] : undefined;
+  return typeof measure === 'number' ? Math.min(100, Math.max(0, measure)) : undefined;
+}

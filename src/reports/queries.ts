@@ -1,0 +1,196 @@
+// What the trainer asks of the folded rows: a table of learners, one learner, and the same table as rows to export.
+import type { Database } from 'better-sqlite3';
+import { simulationHomePage } from './learner.ts';
+import type { Progress, Status } from './progress.ts';
+import { statuses } from './progress.ts';
+
+export const sortKeys = ['name', 'pages', 'right', 'score', 'status', 'activity'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export interface LearnerFilter {
+  /** Part of a name or identifier; letter case does not matter. */
+  search?: string;
+  status?: Status;
+}
+
+export interface LearnerQuery extends LearnerFilter {
+  sort: SortKey;
+  descending: boolean;
+}
+
+export interface LearnerIdentity {
+  ref: string;
+  /** Latest name; empty when no statement told one. */
+  name: string;
+  identifier: string;
+  homePage: string;
+  /** True for a teacher whom the cohort simulator invented. */
+  simulated: boolean;
+}
+
+export interface LearnerLine extends LearnerIdentity {
+  status: Status;
+  pagesSeen: number;
+  answered: number;
+  right: number;
+  rightAtFirst: number;
+  /** 0–100; undefined until the lesson reported one. */
+  score: number | undefined;
+  /** Milliseconds since 1970. */
+  firstActivity: number;
+  lastActivity: number;
+}
+
+export interface LearnerPage {
+  lines: LearnerLine[];
+  /** Learners that meet search and status. */
+  matching: number;
+  /** Learners that meet the search, by status. */
+  byStatus: Record<Status, number>;
+}
+
+interface LineRow {
+  ref: string;
+  name: string;
+  identifier: string;
+  home_page: string;
+  status: Status;
+  pages_seen: number;
+  answered: number;
+  questions_right: number;
+  right_at_first: number;
+  score: number | null;
+  first_activity: number;
+  last_activity: number;
+}
+
+const statusRank = `CASE status ${statuses.map((status, rank) => `WHEN '${status}' THEN ${rank}`).join(' ')} END`;
+
+/** What each sort key compares; ties go by name, so that a page never depends on chance. */
+const sortColumns: Record<SortKey, string> = {
+  name: 'sort_name',
+  pages: 'pages_seen',
+  right: 'questions_right',
+  score: 'score',
+  status: statusRank,
+  activity: 'last_activity',
+};
+
+const lineColumns = `ref, name, identifier, home_page, status, pages_seen, answered, questions_right, right_at_first,
+  score, first_activity, last_activity`;
+const source = 'FROM progress JOIN learner ON learner.id = progress.learner';
+const exportChunk = 500;
+
+export function openQueries(database: Database) {
+  const selectByRef = database.prepare<[string], { id: number } & Omit<LineRow, 'status'>>(
+    'SELECT id, ref, name, identifier, home_page FROM learner WHERE ref = ?',
+  );
+  const selectState = database
+    .prepare<[number, string], string>('SELECT json FROM state WHERE learner = ? AND session = ?')
+    .pluck();
+  const chunk = database.prepare<[string, string], LineRow & { id: number }>(
+    `SELECT progress.learner AS id, ${lineColumns} ${source}
+     WHERE session = ? AND progress.learner IN (SELECT value FROM json_each(?))`,
+  );
+
+  return {
+    /** One page of the table. @param page from 1 */
+    learners(session: string, query: LearnerQuery, page: number, limit: number): LearnerPage {
+      const { where, values } = conditions(session, query);
+      const lines = database
+        .prepare<unknown[], LineRow>(
+          `SELECT ${lineColumns} ${source} ${where} ${order(query)} LIMIT ? OFFSET ?`,
+        )
+        .all(...values, limit, (page - 1) * limit)
+        .map(toLine);
+      const { search } = query;
+      const all = conditions(session, search === undefined ? {} : { search });
+      const counts = new Map(
+        database
+          .prepare<unknown[], [Status, number]>(
+            `SELECT status, count(*) ${source} ${all.where} GROUP BY status`,
+          )
+          .raw()
+          .all(...all.values),
+      );
+      const byStatus = { passed: 0, completed: 0, failed: 0, started: 0, ...Object.fromEntries(counts) };
+      const matching = query.status
+        ? byStatus[query.status]
+        : statuses.reduce((sum, status) => sum + byStatus[status], 0);
+      return { lines, matching, byStatus };
+    },
+
+    /** The whole table, line by line. Reads in portions, so that nothing is held while a slow reader waits. */
+    *everyLearner(session: string, query: LearnerQuery): Generator<LearnerLine> {
+      const { where, values } = conditions(session, query);
+      const ids = database
+        .prepare<unknown[], number>(`SELECT learner.id ${source} ${where} ${order(query)}`)
+        .pluck()
+        .all(...values);
+      for (let start = 0; start < ids.length; start += exportChunk) {
+        const portion = ids.slice(start, start + exportChunk);
+        const rows = new Map(chunk.all(session, JSON.stringify(portion)).map((row) => [row.id, row]));
+        for (const id of portion) {
+          const row = rows.get(id);
+          if (row) yield toLine(row);
+        }
+      }
+    },
+
+    /** A learner by the name in an address. */
+    learner(ref: string): (LearnerIdentity & { id: number }) | undefined {
+      const row = selectByRef.get(ref);
+      return row && { id: row.id, ...toIdentity(row) };
+    },
+
+    /** A learner's folded progress in a session; undefined when there is none. */
+    progress(learner: number, session: string): Progress | undefined {
+      const json = selectState.get(learner, session);
+      return json === undefined ? undefined : (JSON.parse(json) as Progress);
+    },
+  };
+}
+
+export type Queries = ReturnType<typeof openQueries>;
+
+function conditions(
+  session: string,
+  { search, status }: LearnerFilter,
+): { where: string; values: unknown[] } {
+  const parts = ['session = ?'];
+  const values: unknown[] = [session];
+  if (status !== undefined) {
+    parts.push('status = ?');
+    values.push(status);
+  }
+  const words = (search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  for (const word of words) {
+    parts.push("search LIKE ? ESCAPE '\\'");
+    values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  }
+  return { where: `WHERE ${parts.join(' AND ')}`, values };
+}
+
+/** Learners without a score stand last, whichever way the scores are sorted. */
+const order = ({ sort, descending }: LearnerQuery): string =>
+  `ORDER BY ${sortColumns[sort]} ${descending ? 'DESC' : 'ASC'} NULLS LAST, sort_name, ref`;
+
+const toIdentity = (row: Pick<LineRow, 'ref' | 'name' | 'identifier' | 'home_page'>): LearnerIdentity => ({
+  ref: row.ref,
+  name: row.name,
+  identifier: row.identifier,
+  homePage: row.home_page,
+  simulated: row.home_page === simulationHomePage,
+});
+
+const toLine = (row: LineRow): LearnerLine => ({
+  ...toIdentity(row),
+  status: row.status,
+  pagesSeen: row.pages_seen,
+  answered: row.answered,
+  right: row.questions_right,
+  rightAtFirst: row.right_at_first,
+  score: row.score ?? undefined,
+  firstActivity: row.first_activity,
+  lastActivity: row.last_activity,
+});

@@ -1,0 +1,149 @@
+// Folds one batch of the log in one transaction together with the checkpoint, so that nothing is counted twice or lost.
+import type { Database } from 'better-sqlite3';
+import type { CourseMap } from '../course-map.ts';
+import { readFact, voidedTarget } from '../fact.ts';
+import type { LogEntry } from '../log.ts';
+import { fold, noProgress, type Progress, statusOf, summarise } from '../progress.ts';
+import { type Facts, type LearnerRow, openFacts } from './facts.ts';
+
+/** The progress of one learner in one session while a batch is folded. */
+interface Open {
+  learner: number;
+  session: string;
+  progress: Progress;
+  /** Set when a fact was taken out: then all that are left are folded again. */
+  refold: boolean;
+}
+
+/** Statements by id. */
+export type Targets = ReadonlyMap<string, object>;
+
+export interface BatchFolder {
+  /**
+   * Folds entries in ascending seq, all after the checkpoint.
+   * @param voided the statements that entries of this batch void, by id in lower case, as far as they are stored
+   * @returns the new checkpoint
+   */
+  apply(entries: readonly LogEntry[], voided: Targets): number;
+  /** Seq of the last entry folded; 0 before the first. */
+  checkpoint(): number;
+  /** Forgets everything: the next batch is the log's first. */
+  reset(): void;
+}
+
+export function openBatchFolder(database: Database, course: CourseMap): BatchFolder {
+  const facts = openFacts(database);
+  const progress = openProgress(database, course, facts);
+  const readSeq = database.prepare<[], number>('SELECT seq FROM checkpoint').pluck();
+  const writeSeq = database.prepare('UPDATE checkpoint SET seq = ?');
+  const checkpoint = () => readSeq.get() ?? 0;
+
+  const apply = database.transaction((entries: readonly LogEntry[], targets: Targets): number => {
+    const open = new Map<string, Open>();
+    const learners = new Map<string, LearnerRow>();
+    const unsettled = new Set<number>();
+    const opened = (learner: number, session: string): Open => {
+      const key = `${learner} ${session}`;
+      const found = open.get(key) ?? {
+        learner,
+        session,
+        progress: progress.load(learner, session),
+        refold: false,
+      };
+      open.set(key, found);
+      return found;
+    };
+    for (const { statement, stored, voided } of entries) {
+      const target = voidedTarget(statement);
+      if (target !== undefined) {
+        facts.markVoided(target);
+        const statementVoided = targets.get(target);
+        const gone = statementVoided && readFact(statementVoided, 0, course);
+        const owner = gone && facts.remove(gone);
+        if (gone && owner !== undefined) {
+          opened(owner, gone.session).refold = true;
+          unsettled.add(owner);
+        }
+        continue;
+      }
+      const fact = voided ? undefined : readFact(statement, stored, course);
+      if (!fact || facts.isVoided(fact.statement)) continue;
+      const learner = learners.get(fact.learner.key) ?? facts.learner(fact.learner);
+      learners.set(fact.learner.key, learner);
+      if (facts.add(learner.id, fact)) {
+        learners.set(fact.learner.key, facts.named(learner, fact));
+        const entry = opened(learner.id, fact.session);
+        if (!entry.refold) entry.progress = fold(entry.progress, fact);
+      }
+    }
+    for (const learner of learners.values()) facts.saveName(learner);
+    for (const entry of open.values()) progress.save(entry);
+    for (const id of unsettled) facts.refreshLearner(id);
+    const last = entries.at(-1)?.seq ?? checkpoint();
+    writeSeq.run(last);
+    return last;
+  });
+
+  const reset = database.transaction(() => {
+    for (const table of ['learner', 'fact', 'voided', 'progress', 'state'])
+      database.exec(`DELETE FROM ${table}`);
+    writeSeq.run(0);
+  });
+
+  return {
+    apply: (entries, targets) => (entries.length === 0 ? checkpoint() : apply(entries, targets)),
+    checkpoint,
+    reset,
+  };
+}
+
+function openProgress(database: Database, course: CourseMap, facts: Facts) {
+  const select = database
+    .prepare<[number, string], string>('SELECT json FROM state WHERE learner = ? AND session = ?')
+    .pluck();
+  const saveState = database.prepare(
+    'INSERT INTO state VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET json = excluded.json',
+  );
+  const saveFigures = database.prepare(
+    `INSERT INTO progress VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+       status = excluded.status, pages_seen = excluded.pages_seen, answered = excluded.answered,
+       questions_right = excluded.questions_right, right_at_first = excluded.right_at_first,
+       score = excluded.score, first_activity = excluded.first_activity, last_activity = excluded.last_activity`,
+  );
+  const removals = ['state', 'progress'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE learner = ? AND session = ?`),
+  );
+
+  return {
+    load(learner: number, session: string): Progress {
+      const json = select.get(learner, session);
+      return json === undefined ? noProgress : (JSON.parse(json) as Progress);
+    },
+    save({ learner, session, progress, refold }: Open): void {
+      const folded = refold ? refolded(facts, learner, session) : progress;
+      const map = course.sessions.get(session);
+      if (folded === noProgress || !map) {
+        for (const removal of removals) removal.run(learner, session);
+        return;
+      }
+      const summary = summarise(folded, map);
+      saveState.run(learner, session, JSON.stringify(folded));
+      saveFigures.run(
+        session,
+        learner,
+        statusOf(folded),
+        summary.pagesSeen,
+        summary.answered,
+        summary.right,
+        summary.rightAtFirst,
+        folded.score ?? null,
+        folded.firstActivity,
+        folded.lastActivity,
+      );
+    },
+  };
+}
+
+function refolded(facts: Facts, learner: number, session: string): Progress {
+  return facts.of(learner, session).reduce<Progress>((progress, fact) => fold(progress, fact), noProgress);
+}

@@ -1,0 +1,104 @@
+// Wires the rooms of one installation together and listens on its two ports.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import { createLrs } from '../lrs/index.ts';
+import { loadCourse } from '../packager/course.ts';
+import { plain } from '../packager/render/markdown.ts';
+import type { Config } from './config.ts';
+import { inDataDir, openLrsStore } from './data.ts';
+import { packageKey } from './package-key.ts';
+import { createPackageService } from './package-service.ts';
+import { createSetupLink } from './portal/access/setup.ts';
+import { openPortalDatabase } from './portal/database.ts';
+import { createPortal } from './portal/index.ts';
+import { previewOriginFrom } from './portal/origins.ts';
+import { createPreview } from './portal/preview/index.ts';
+import { trainerRoutes } from './portal/trainer/routes.ts';
+import { createReports } from './reports/index.ts';
+
+/** A running installation. */
+export interface Installation {
+  /** Address of the portal as a browser on this machine reaches it. */
+  portal: string;
+  preview: string;
+  /** One-time link for creating the administrator; undefined when there is one. */
+  setupLink: string | undefined;
+  /** Finishes the requests under way, closes the databases. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts an installation.
+ * @param onProgress told a line for each step of building the packages
+ * @throws Error with code EADDRINUSE or EACCES and the port when a port can't be had; CourseError for a broken course
+ */
+export async function startInstallation(
+  config: Config,
+  onProgress?: (line: string) => void,
+): Promise<Installation> {
+  const { course } = loadCourse();
+  const store = await openLrsStore(config);
+  const database = openPortalDatabase(inDataDir(config, 'portal.sqlite'));
+  const reports = createReports({ path: inDataDir(config, 'reports.sqlite'), log: store, course, plain });
+  const key = await packageKey(config, store);
+  const packages = createPackageService({ config, packageKey: key, ...(onProgress ? { onProgress } : {}) });
+  const servers: Server[] = [];
+
+  async function stop(): Promise<void> {
+    await Promise.all(servers.map(close));
+    stopWaking();
+    await reports.close();
+    await store.close();
+    database.close();
+  }
+
+  const catchUp = () => void reports.catchUp().catch((error: unknown) => console.error(error));
+  const stopWaking = store.onStored(catchUp);
+  try {
+    await packages.list();
+    catchUp();
+    const preview = createPreview({ config, database, packages, previewKey: async () => key });
+    const previewServer = await listen(preview, config.previewPort, config.host);
+    servers.push(previewServer);
+    const portal = createPortal({
+      config,
+      database,
+      course,
+      packages,
+      previewOrigin: previewOriginFrom(config, () => portOf(previewServer)),
+      trainerRouter: trainerRoutes({ reports }),
+      lrsRouter: createLrs({ store, homePage: config.publicUrl ?? `http://localhost:${config.port}` }),
+    });
+    const portalServer = await listen(portal, config.port, config.host);
+    servers.push(portalServer);
+    const setup = createSetupLink(database);
+    const address = `http://localhost:${portOf(portalServer)}`;
+    return {
+      portal: address,
+      preview: `http://127.0.0.1:${portOf(previewServer)}`,
+      setupLink: setup === undefined ? undefined : `${config.publicUrl ?? address}${setup}`,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function listen(app: Express, port: number, host: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(app);
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,50 @@
+// Sends statements to an LRS through its public address, as lessons do: in batches, again when the network fails.
+import type { Statement } from '../vocabulary/statements.ts';
+
+export interface Destination {
+  /** Address of the LRS, without `/statements`. */
+  endpoint: string;
+  key: string;
+  secret: string;
+  fetch?: typeof fetch;
+}
+
+/** The LRS refused a batch, or could not be reached in several attempts (status 0). */
+export class DeliveryError extends Error {
+  override name = 'DeliveryError';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const attempts = 5;
+
+/** Sends one batch; a repeated one changes nothing, because statements carry their ids. @throws DeliveryError */
+export async function deliver(batch: readonly Statement[], destination: Destination): Promise<void> {
+  const send = destination.fetch ?? fetch;
+  const credentials = Buffer.from(`${destination.key}:${destination.secret}`).toString('base64');
+  for (let attempt = 1; ; attempt += 1) {
+    const failure = await send(`${destination.endpoint.replace(/\/+$/, '')}/statements`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Basic ${credentials}`,
+        'Content-Type': 'application/json',
+        'X-Experience-API-Version': '1.0.3',
+      },
+      body: JSON.stringify(batch),
+    }).then(
+      async (response) =>
+        response.ok
+          ? undefined
+          : new DeliveryError(response.status, (await response.text()).replace(/\s+/g, ' ').slice(0, 300)),
+      (error: unknown) => new DeliveryError(0, String(error)),
+    );
+    if (!failure) return;
+    const mayPass = failure.status === 0 || failure.status === 429 || failure.status >= 500;
+    if (!mayPass || attempt === attempts) throw failure;
+    await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt));
+  }
+}

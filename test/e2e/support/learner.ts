@@ -1,0 +1,104 @@
+// A learner in a real browser: opens pages, answers questions and reads what the lesson says, as people do.
+import type { Frame } from 'playwright-core';
+import type { QuestionSpec } from '../../../src/blocks/contract.ts';
+import type { Lesson } from '../../../src/model/lesson.ts';
+
+/** What the lesson in this frame consists of. */
+export async function readLesson(frame: Frame): Promise<Lesson> {
+  return JSON.parse((await frame.locator('#lesson').textContent()) ?? '') as Lesson;
+}
+
+/** Id of the page that is shown. */
+export async function currentPage(frame: Frame): Promise<string> {
+  return (await frame.locator('section.page[data-page]:visible').getAttribute('data-page')) ?? '';
+}
+
+/** Goes on by the button at the foot of the page and waits for the next one. */
+export async function goOn(frame: Frame): Promise<void> {
+  const address = frame.url();
+  await frame.locator('#lanjut').click();
+  await frame.waitForURL((url) => url.toString() !== address);
+}
+
+/** Answers a question on the page that is shown, and waits for its feedback. @returns the words of the feedback */
+export async function answer(frame: Frame, spec: QuestionSpec, right: boolean): Promise<string> {
+  const form = frame.locator(`[data-block="${spec.id}"] form`);
+  const [key = ''] = spec.correct;
+  switch (spec.kind) {
+    case 'single-choice':
+      await form.locator(`input[value="${right ? key : spec.options.find((id) => id !== key)}"]`).check();
+      break;
+    case 'true-false':
+      await form.locator(`input[value="${right ? key : key === 'true' ? 'false' : 'true'}"]`).check();
+      break;
+    case 'multiple-choice': {
+      const wanted = right ? spec.correct : spec.options.filter((id) => !spec.correct.includes(id));
+      for (const id of spec.options)
+        await form.locator(`input[value="${id}"]`).setChecked(wanted.includes(id));
+      break;
+    }
+    case 'matching':
+      for (const pair of spec.correct) {
+        const [source = '', target = ''] = pair.split('.');
+        const other = spec.targets?.find((id) => id !== target) ?? target;
+        await form.locator(`select[name="${source}"]`).selectOption(right ? target : other);
+      }
+      break;
+    case 'ordering':
+      await putInOrder(form, right ? spec.correct : [...spec.correct].reverse());
+      break;
+    default:
+      throw new Error(`The learner does not know how to answer a ${spec.kind} question`);
+  }
+  await form.locator('button[type="submit"]').click();
+  const feedback = form.locator('.feedback');
+  await feedback.filter({ hasText: /\S/ }).waitFor();
+  return feedback.innerText();
+}
+
+async function putInOrder(form: ReturnType<Frame['locator']>, order: readonly string[]): Promise<void> {
+  for (const [place, id] of order.entries()) {
+    for (;;) {
+      const ids = await form
+        .locator('[data-item]')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-item')));
+      if (ids.indexOf(id) <= place) break;
+      await form.locator(`[data-item="${id}"] [data-direction="up"]`).click();
+    }
+  }
+}
+
+/** Reads on from the page that is shown to the end, answering what is still open. @returns how many answers were given */
+export async function finishReading(
+  frame: Frame,
+  lesson: Lesson,
+  right: (spec: QuestionSpec) => boolean,
+): Promise<number> {
+  const pages = lesson.units.flatMap((unit) => unit.pages);
+  let given = 0;
+  const here = await currentPage(frame);
+  for (let page = pages.find((candidate) => candidate.id === here); page; ) {
+    given += await answerPage(frame, lesson, page.questions, right);
+    await goOn(frame);
+    page = pages[pages.indexOf(page) + 1];
+  }
+  return given;
+}
+
+/** Answers every question in the list that has no feedback yet. @returns how many answers were given */
+export async function answerPage(
+  frame: Frame,
+  lesson: Lesson,
+  questions: readonly string[],
+  right: (spec: QuestionSpec) => boolean,
+): Promise<number> {
+  let given = 0;
+  for (const id of questions) {
+    const spec = lesson.questions.find((candidate) => candidate.id === id);
+    if (!spec) throw new Error(`The lesson has no question ${id}`);
+    if ((await frame.locator(`[data-block="${id}"] .feedback`).innerText()).trim() !== '') continue;
+    await answer(frame, spec, right(spec));
+    given++;
+  }
+  return given;
+}

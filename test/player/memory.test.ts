@@ -1,0 +1,182 @@
+// The memory: what goes in comes out, however it was cut, and it never grows too large.
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { questionKinds } from '../../src/blocks/question-kinds.ts';
+import type { Lesson } from '../../src/model/lesson.ts';
+import {
+  type Answer,
+  type LessonState,
+  lesson,
+  newLesson,
+  type Remembered,
+} from '../../src/player/lesson.ts';
+import { packMemory, unpackMemory } from '../../src/player/memory.ts';
+import { largeLesson, smallLesson } from './fixture.ts';
+
+const hex = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${length}}$`));
+const uuid = fc.tuple(hex(8), hex(4), hex(4), hex(4), hex(12)).map((parts) => parts.join('-'));
+
+/** Any attempt at a lesson. */
+function attempts(of: Lesson): fc.Arbitrary<LessonState> {
+  const answerTo = (id: string): fc.Arbitrary<[string, Answer]> => {
+    const spec = of.questions.find((question) => question.id === id);
+    const kind = spec && questionKinds[spec.kind];
+    if (!kind) throw new Error(id);
+    return fc
+      .record({
+        packed: fc.integer({ min: 0, max: kind.size(spec) - 1 }),
+        correct: fc.boolean(),
+        everRight: fc.boolean(),
+        tries: fc.integer({ min: 1, max: 15 }),
+      })
+      .map(({ packed, ...rest }) => {
+        const response = kind.unpack(spec, packed);
+        if (!response || !kind.isComplete(spec, response)) return [id, rest];
+        return [id, { response, ...rest }];
+      });
+  };
+  return fc
+    .record({
+      registration: fc.option(uuid, { nil: undefined }),
+      page: fc.option(fc.constantFrom(...of.published.pages), { nil: undefined }),
+      seen: fc.subarray([...of.published.pages]),
+      answers: fc.subarray([...of.published.questions]).chain((ids) => fc.tuple(...ids.map(answerTo))),
+      labs: fc.dictionary(fc.constantFrom(...of.published.labs), fc.integer({ min: 0, max: 100 })),
+    })
+    .map(({ registration, page, seen, answers, labs }) => {
+      const remembered: Remembered = {
+        ...(registration ? { registration } : {}),
+        ...(page ? { page } : {}),
+        seen: new Set(seen),
+        answers: new Map(answers),
+        labs: new Map(Object.entries(labs)),
+      };
+      return lesson(newLesson(of), { type: 'remembered', remembered });
+    });
+}
+
+const restore = (of: Lesson, memory: string) => {
+  const remembered = unpackMemory(of, memory);
+  return remembered && lesson(newLesson(of), { type: 'remembered', remembered });
+};
+
+describe('packMemory and unpackMemory', () => {
+  it('give back what was put in', () => {
+    fc.assert(
+      fc.property(attempts(smallLesson), (state) => {
+        expect(restore(smallLesson, packMemory(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('use plain ASCII and stay below 3,072 characters in the largest session, fully answered', () => {
+    const large = largeLesson();
+    const full: Remembered = {
+      registration: 'ffffffff-ffff-4fff-bfff-ffffffffffff',
+      page: 'p-45',
+      seen: new Set(large.published.pages),
+      labs: new Map(large.published.labs.map((id) => [id, 100])),
+      answers: new Map(
+        large.questions.map((spec) => [
+          spec.id,
+          { response: spec.correct, correct: true, everRight: true, tries: 15 },
+        ]),
+      ),
+    };
+    const state = lesson(newLesson(large), { type: 'remembered', remembered: full });
+    const memory = packMemory(state);
+    expect(memory).toMatch(/^[\w-]+$/);
+    expect(memory.length).toBeLessThanOrEqual(3072);
+    expect(restore(large, memory)).toEqual(state);
+  });
+
+  it('let tries saturate', () => {
+    const answers = new Map([['q-pilih', { response: ['b'], correct: true, everRight: true, tries: 99 }]]);
+    const remembered: Remembered = { seen: new Set(), labs: new Map(), answers };
+    const state = lesson(newLesson(smallLesson), { type: 'remembered', remembered });
+    expect(unpackMemory(smallLesson, packMemory(state))?.answers.get('q-pilih')?.tries).toBe(15);
+  });
+
+  it('restore in a newer package what an older one stored, and the other way round', () => {
+    const newer: Lesson = {
+      ...smallLesson,
+      units: [
+        {
+          id: 'baru',
+          title: 'Baru',
+          href: 'baru.html',
+          pages: [{ id: 'baru', title: 'Baru', minutes: 1, questions: ['q-baru'], labs: ['lab-baru'] }],
+        },
+        ...smallLesson.units,
+      ],
+      questions: [
+        { id: 'q-baru', kind: 'ordering', options: ['a', 'b', 'c'], correct: ['a', 'b', 'c'], weight: 1 },
+        ...smallLesson.questions,
+      ],
+      labs: [...smallLesson.labs, { id: 'lab-baru', kind: 'lab-classifier' }],
+      published: {
+        pages: [...smallLesson.published.pages, 'baru'],
+        questions: [...smallLesson.published.questions, 'q-baru'],
+        labs: [...smallLesson.published.labs, 'lab-baru'],
+      },
+    };
+    fc.assert(
+      fc.property(attempts(smallLesson), (state) => {
+        expect(restore(newer, packMemory(state))).toEqual({ ...state, lesson: newer });
+      }),
+    );
+    fc.assert(
+      fc.property(attempts(newer), (state) => {
+        const old = restore(smallLesson, packMemory(state));
+        for (const [id, answer] of state.answers)
+          if (id !== 'q-baru') expect(old?.answers.get(id)).toEqual(answer);
+        expect(old?.answers.has('q-baru')).toBe(false);
+      }),
+    );
+  });
+
+  it('never throw on anything else', () => {
+    const cut = fc
+      .tuple(attempts(smallLesson), fc.nat(200))
+      .map(([state, length]) => packMemory(state).slice(0, length));
+    const bent = fc.tuple(attempts(smallLesson), fc.nat(200), fc.base64String()).map(([state, at, junk]) => {
+      const memory = packMemory(state);
+      return memory.slice(0, at) + junk + memory.slice(at + junk.length);
+    });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.base64String().map((text) => `1${text}`),
+          cut,
+          bent,
+        ),
+        (text) => {
+          const remembered = unpackMemory(smallLesson, text);
+          if (remembered) restore(smallLesson, text);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keep what is whole when one section is damaged', () => {
+    const remembered: Remembered = {
+      page: 'data',
+      seen: new Set(['pembuka', 'data']),
+      labs: new Map(),
+      answers: new Map([['q-benar', { response: ['true'], correct: false, everRight: false, tries: 1 }]]),
+    };
+    const memory = packMemory(lesson(newLesson(smallLesson), { type: 'remembered', remembered }));
+    const damaged = memory.slice(0, -3) + (memory.endsWith('AAA') ? 'BBB' : 'AAA');
+    const restored = unpackMemory(smallLesson, damaged);
+    expect(restored?.page).toBe('data');
+    expect([...(restored?.seen ?? [])]).toEqual(['pembuka', 'data']);
+    expect(restored?.answers.size).toBe(0);
+  });
+
+  it('leave alone what another version of the format holds', () => {
+    expect(unpackMemory(smallLesson, `2${packMemory(newLesson(smallLesson)).slice(1)}`)).toBeUndefined();
+    expect(unpackMemory(smallLesson, '')).toBeUndefined();
+  });
+});

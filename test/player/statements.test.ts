@@ -1,0 +1,123 @@
+// From what happens in the lesson to the statements that reports are folded from.
+import { describe, expect, it } from '@jest/globals';
+import { type LessonEvent, lesson, newLesson } from '../../src/player/lesson.ts';
+import { reportOf } from '../../src/player/report.ts';
+import { accountOf, statementsOf } from '../../src/player/tracking/lrs/statements.ts';
+import type { Statement, StatementFrame } from '../../src/vocabulary/statements.ts';
+import { extensions } from '../../src/vocabulary/terms.ts';
+import { smallLesson } from './fixture.ts';
+
+const frame: StatementFrame = {
+  actor: { account: { homePage: 'https://lms.example', name: 'bu-sari' } },
+  courseActivityId: 'https://w3id.org/kendali/kendali-ai',
+  sessionActivityId: smallLesson.activityId,
+  language: 'id',
+  platform: 'SCORM 1.2',
+  definitions: {},
+};
+const registration = '01234567-89ab-4cde-8f01-23456789abcd';
+
+/** The statements of a whole launch. */
+function tell(events: LessonEvent[], how = frame): Statement[] {
+  let state = newLesson(smallLesson);
+  let ids = 0;
+  return events.flatMap((event) => {
+    const before = state;
+    state = lesson(before, event);
+    const report = reportOf(before, event, state);
+    return report ? statementsOf(how, report, () => `id-${ids++}`) : [];
+  });
+}
+
+const at = Date.parse('2026-11-22T01:00:00.000Z');
+const started: LessonEvent = { type: 'started', at, registration, resumed: false };
+const everything: LessonEvent[] = [
+  started,
+  ...['pembuka', 'contoh', 'data', 'penutup'].map((page): LessonEvent => ({ type: 'opened', at, page })),
+  { type: 'answered', at: at + 9_000, question: 'q-banyak', response: ['a'], correct: false },
+  { type: 'answered', at, question: 'q-pilih', response: ['b'], correct: true },
+  { type: 'answered', at, question: 'q-benar', response: ['false'], correct: true },
+  { type: 'tried', at, lab: 'lab-klasifikasi', measure: 85, response: 'accuracy=85;k=3' },
+  { type: 'answered', at: at + 20_000, question: 'q-jodoh', response: ['a.1', 'b.2'], correct: true },
+  { type: 'answered', at: at + 30_000, question: 'q-banyak', response: ['a', 'c'], correct: true },
+  { type: 'left', at: at + 65_000 },
+];
+const verb = (statement: Statement) => statement.verb.id.replace(/.*\//, '');
+const object = (statement: Statement) => statement.object.id.slice(smallLesson.activityId.length + 1);
+
+describe('statementsOf', () => {
+  const statements = tell(everything);
+
+  it('tells the launch in the order in which it went', () => {
+    expect(statements.map((statement) => `${verb(statement)} ${object(statement)}`.trim())).toEqual([
+      'initialized',
+      'experienced page/pembuka',
+      'experienced page/contoh',
+      'experienced page/data',
+      'experienced page/penutup',
+      'answered question/q-banyak',
+      'answered question/q-pilih',
+      'answered question/q-benar',
+      'interacted lab/lab-klasifikasi',
+      'answered question/q-jodoh',
+      'completed',
+      'failed',
+      'answered question/q-banyak',
+      'passed',
+      'terminated',
+    ]);
+    expect(new Set(statements.map((statement) => statement.id)).size).toBe(statements.length);
+    expect(statements[5]?.timestamp).toBe('2026-11-22T01:00:09.000Z');
+  });
+
+  it('carries what reports need of an answer, a lab, the outcome and the end', () => {
+    const [answered, lab, failed, passed, terminated] = [5, 8, 11, 13, 14].map(
+      (index) => statements[index]?.result,
+    );
+    expect(answered).toEqual({
+      success: false,
+      completion: true,
+      response: 'a',
+      duration: 'PT9S',
+      extensions: { [extensions.tries]: 1 },
+    });
+    expect(lab).toMatchObject({ response: 'accuracy=85;k=3', extensions: { [extensions.measure]: 85 } });
+    expect(failed).toMatchObject({ success: false, score: { raw: 60, scaled: 0.6, min: 0, max: 100 } });
+    expect(passed).toMatchObject({ success: true, score: { raw: 100, scaled: 1 } });
+    expect(terminated).toMatchObject({
+      duration: 'PT1M5S',
+      completion: true,
+      extensions: { [extensions.progress]: 100 },
+    });
+  });
+
+  it('names attempt and unit', () => {
+    const { context } = statements[5] ?? {};
+    expect(context?.registration).toBe(registration);
+    expect(context?.contextActivities.parent?.[0]?.id).toBe(`${smallLesson.activityId}/unit/apa-itu-ai`);
+    expect(tell([started], { ...frame, registration: 'launched' })[0]?.context.registration).toBe('launched');
+  });
+
+  it('says resumed and suspended of an attempt that goes on', () => {
+    const verbs = tell([
+      { ...started, resumed: true },
+      { type: 'left', at: at + 1_500 },
+    ]).map(verb);
+    expect(verbs).toEqual(['resumed', 'suspended']);
+  });
+});
+
+describe('accountOf', () => {
+  it('makes an agent of the learner whom the LMS names', () => {
+    expect(accountOf({ id: 'bu-sari', name: 'Sari Dewi, S.Pd.' }, 'https://lms.example')).toEqual({
+      objectType: 'Agent',
+      name: 'Sari Dewi, S.Pd.',
+      account: { homePage: 'https://lms.example', name: 'bu-sari' },
+    });
+  });
+
+  it('makes none where that would name nobody', () => {
+    expect(accountOf({ id: '', name: '' }, 'https://lms.example')).toBeUndefined();
+    expect(accountOf({ id: 'bu-sari', name: '' }, 'null')).toBeUndefined();
+  });
+});

@@ -1,0 +1,83 @@
+// What every statement store promises; run in Node on the device's store and in a real browser on IndexedDB.
+// It asserts by itself, without a test framework, so that it can be bundled for the browser.
+import type { StatementStore } from '../../src/player/outbox/store.ts';
+import { makeStatement, type Statement } from '../../src/vocabulary/statements.ts';
+
+/** A statement with an id that says which. */
+export function sampleStatement(number: number, more: Partial<Statement> = {}): Statement {
+  const frame = {
+    actor: { account: { homePage: 'https://lms.example', name: 'bu-sari' } },
+    courseActivityId: 'https://kendali.example/kursus',
+    sessionActivityId: 'https://kendali.example/kursus/sesi-1',
+    language: 'id',
+    platform: 'SCORM 1.2',
+    definitions: {},
+  };
+  const stamp = {
+    id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+    timestamp: new Date(1_800_000_000_000 + number * 1000).toISOString(),
+  };
+  return { ...makeStatement(frame, stamp, 'experienced', { part: 'page', id: `p-${number}` }), ...more };
+}
+
+const numbers = (statements: readonly Statement[]): string =>
+  statements.map((statement) => Number(statement.id.slice(-12))).join();
+
+/** Each promise with a check that rejects when it is broken. @param open opens the store of a box, again if need be */
+export function storePromises(
+  open: (box: string) => Promise<StatementStore>,
+): Record<string, () => Promise<void>> {
+  const expectNumbers = async (store: StatementStore, expected: string): Promise<void> => {
+    const found = numbers(await store.all());
+    if (found !== expected) throw new Error(`expected [${expected}], found [${found}]`);
+  };
+  return {
+    'keeps statements in the order in which they came, across opening again': async () => {
+      const store = await open('order');
+      for (const number of [3, 1, 2]) await store.add(sampleStatement(number));
+      await expectNumbers(store, '3,1,2');
+      await expectNumbers(await open('order'), '3,1,2');
+    },
+    'keeps what it was given, unchanged': async () => {
+      const store = await open('whole');
+      await store.add(sampleStatement(1));
+      const [found] = await store.all();
+      if (JSON.stringify(found) !== JSON.stringify(sampleStatement(1))) throw new Error('changed');
+    },
+    'keeps a statement once': async () => {
+      const store = await open('once');
+      await store.add(sampleStatement(1));
+      await store.add(sampleStatement(1));
+      await expectNumbers(store, '1');
+    },
+    'takes many at the same time': async () => {
+      const store = await open('many');
+      await Promise.all(Array.from({ length: 60 }, (_, index) => store.add(sampleStatement(index))));
+      await expectNumbers(store, Array.from({ length: 60 }, (_, index) => index).join());
+    },
+    'forgets what is removed, and nothing else': async () => {
+      const store = await open('remove');
+      for (const number of [1, 2, 3]) await store.add(sampleStatement(number));
+      await store.remove([sampleStatement(2).id, 'unknown']);
+      await expectNumbers(store, '1,3');
+    },
+    'sets aside with the reason': async () => {
+      const store = await open('aside');
+      for (const number of [1, 2]) await store.add(sampleStatement(number));
+      await store.setAside(sampleStatement(1).id, 'because');
+      await store.setAside('unknown', 'because');
+      await expectNumbers(store, '2');
+      const aside = await store.aside();
+      if (numbers(aside.map(({ statement }) => statement)) !== '1' || aside[0]?.reason !== 'because')
+        throw new Error(JSON.stringify(aside));
+    },
+    'keeps boxes apart': async () => {
+      const [one, other] = [await open('one'), await open('other')];
+      await one.add(sampleStatement(1));
+      await other.add(sampleStatement(2));
+      await other.remove([sampleStatement(1).id]);
+      await expectNumbers(one, '1');
+      await expectNumbers(other, '2');
+    },
+  };
+}

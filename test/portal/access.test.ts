@@ -1,0 +1,306 @@
+// Who may enter: set-up link, login, sessions, forged forms, and a table of every route for every kind of visitor.
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { localPath } from '../../src/portal/access/guard.ts';
+import { hashPassword, verifyPassword } from '../../src/portal/access/passwords.ts';
+import { absoluteLimit, idleLimit } from '../../src/portal/access/sessions.ts';
+import { createSetupLink, setupLinkLifetime } from '../../src/portal/access/setup.ts';
+import {
+  loggedIn,
+  password,
+  startAttempt,
+  startPortal,
+  submit,
+  type TestPortal,
+  tokenIn,
+  visitor,
+} from './harness.ts';
+
+let test: TestPortal;
+beforeEach(async () => {
+  test = await startPortal();
+});
+afterEach(() => test.stop());
+
+const clock = () => test.now.value;
+const administrator = { name: 'Ibu Sari', email: 'Sari@Dinas.example', password };
+
+function setupLink(): string {
+  const link = createSetupLink(test.database, clock);
+  if (link === undefined) throw new Error('There is an administrator already');
+  return link;
+}
+
+/** The cookies that an answer sets, without their values. */
+function cookiesOf(answer: request.Response): string[] {
+  const set = (answer.headers['set-cookie'] ?? []) as unknown as string[];
+  return set.map((cookie) => cookie.replace(/=[^;]*/, ''));
+}
+
+describe('the set-up link', () => {
+  it('creates the administrator once, and logs in', async () => {
+    const link = setupLink();
+    const who = visitor(test);
+    const answer = await submit(who, link, link, administrator);
+    expect([answer.status, answer.headers.location]).toEqual([303, '/pelatih']);
+    expect((await who.get('/pelatih')).text).toBe('laporan');
+    expect((await visitor(test).get(link)).status).toBe(410);
+    expect(createSetupLink(test.database, clock)).toBeUndefined();
+    const again = await submit(visitor(test), '/masuk', '/masuk', { email: 'sari@dinas.example', password });
+    expect(again.status).toBe(303);
+  });
+
+  it('stops working after its time, and when a new one is made', async () => {
+    const old = setupLink();
+    const link = setupLink();
+    expect((await visitor(test).get(old)).status).toBe(410);
+    expect((await visitor(test).get(link)).status).toBe(200);
+    test.now.value += setupLinkLifetime;
+    expect((await visitor(test).get(link)).status).toBe(410);
+  });
+
+  it('keeps only the hash of the token', () => {
+    const token = setupLink().split('/').at(-1) ?? '';
+    const rows = test.database.prepare('SELECT * FROM setup_link').all();
+    expect(JSON.stringify(rows)).not.toContain(token);
+    expect(rows).toHaveLength(1);
+  });
+
+  it.each([
+    [{ password: 'pendek' }, 'Kata sandi terlalu pendek. Pakai paling sedikit 12 karakter.'],
+    [{ email: 'bukan-alamat' }, 'Tulis alamat e-mail yang lengkap'],
+    [{ name: '  ' }, 'Tulis nama Anda'],
+  ])('says what is wrong with %j and stays usable', async (wrong, sentence) => {
+    const link = setupLink();
+    const answer = await submit(visitor(test), link, link, { ...administrator, ...wrong });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain(sentence);
+    expect(answer.text).not.toContain(password);
+    expect((await visitor(test).get(link)).status).toBe(200);
+  });
+
+  it('is used up by one of two who come at once', async () => {
+    const link = setupLink();
+    const statuses = await Promise.all(
+      ['satu', 'dua'].map(async (name) => {
+        const answer = await submit(visitor(test), link, link, {
+          ...administrator,
+          email: `${name}@dinas.example`,
+        });
+        return answer.status;
+      }),
+    );
+    expect(statuses.sort()).toEqual([303, 410]);
+  });
+});
+
+describe('login', () => {
+  it('sets a session cookie that scripts and other sites do not get', async () => {
+    await loggedIn(test, 'trainer');
+    const who = visitor(test);
+    const answer = await submit(who, '/masuk', '/masuk', { email: 'trainer@dinas.example', password });
+    expect(cookiesOf(answer)).toContain('kendali_session; Path=/; HttpOnly; SameSite=Lax');
+  });
+
+  it('uses __Host- and Secure over HTTPS', async () => {
+    await test.stop();
+    test = await startPortal({ publicUrl: 'https://kendali.example' });
+    const answer = await request(test.portal).get('/masuk').set('Host', 'kendali.example');
+    expect(cookiesOf(answer)).toEqual(['__Host-kendali_visitor; Path=/; HttpOnly; Secure; SameSite=Lax']);
+  });
+
+  it('starts a new session each time and ends the old one', async () => {
+    const who = await loggedIn(test, 'trainer');
+    const count = () => test.database.prepare('SELECT count(*) FROM session').pluck().get();
+    const before = test.database.prepare('SELECT token_hash FROM session').pluck().get();
+    await who
+      .post('/masuk')
+      .type('form')
+      .send({
+        _token: tokenIn((await who.get('/')).text),
+        email: 'trainer@dinas.example',
+        password,
+      });
+    expect(count()).toBe(1);
+    expect(test.database.prepare('SELECT token_hash FROM session').pluck().get()).not.toEqual(before);
+  });
+
+  it('does not tell a wrong password from an unknown account', async () => {
+    await loggedIn(test, 'trainer');
+    const answers = await Promise.all(
+      ['trainer@dinas.example', 'tak-ada@dinas.example'].map((email) =>
+        submit(visitor(test), '/masuk', '/masuk', { email, password: 'salah salah salah' }),
+      ),
+    );
+    for (const answer of answers) {
+      expect(answer.status).toBe(401);
+      expect(answer.text).toContain('E-mail atau kata sandi tidak cocok');
+    }
+  });
+
+  it('slows down who guesses, says for how long, and lets in afterwards', async () => {
+    await loggedIn(test, 'trainer');
+    const guess = (secret: string) =>
+      submit(visitor(test), '/masuk', '/masuk', { email: 'trainer@dinas.example', password: secret });
+    for (let round = 0; round < 5; round++) expect((await guess('tebakan salah')).status).toBe(401);
+    const refused = await guess(password);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    test.now.value += 61_000;
+    expect((await guess(password)).status).toBe(303);
+  });
+
+  it('ends by logout, by idleness and by age', async () => {
+    const out = await loggedIn(test, 'trainer');
+    const token = tokenIn((await out.get('/masuk?kembali=/guru').redirects(1)).text);
+    expect((await out.post('/keluar').type('form').send({ _token: token })).headers.location).toBe('/');
+    expect((await out.get('/pelatih')).status).toBe(303);
+
+    const login = async () => {
+      const who = visitor(test);
+      await submit(who, '/masuk', '/masuk', { email: 'trainer@dinas.example', password });
+      return who;
+    };
+    const idle = await login();
+    test.now.value += idleLimit - 1;
+    expect((await idle.get('/pelatih')).status).toBe(200);
+    test.now.value += idleLimit;
+    expect((await idle.get('/pelatih')).status).toBe(303);
+
+    const old = await login();
+    for (let age = 0; age < absoluteLimit; age += idleLimit / 2) {
+      test.now.value += idleLimit / 2;
+      await old.get('/pelatih');
+    }
+    expect((await old.get('/pelatih')).status).toBe(303);
+  });
+
+  it('goes back to local paths only', async () => {
+    await loggedIn(test, 'trainer');
+    const go = async (kembali: string) =>
+      (await submit(visitor(test), '/masuk', '/masuk', { email: 'trainer@dinas.example', password, kembali }))
+        .headers.location;
+    expect(await go('/pelatih?urut=nama')).toBe('/pelatih?urut=nama');
+    expect(await go('//jahat.example/')).toBe('/pelatih');
+  });
+});
+
+it.each([
+  ['/guru', '/guru'],
+  ['/a/../pelatih?x=1', '/pelatih?x=1'],
+  ['//jahat.example', '/'],
+  ['/\\jahat.example', '/'],
+  ['/.//jahat.example', '/'],
+  ['/\t/jahat.example', '/'],
+  ['https://jahat.example', '/'],
+  ['javascript:alert(1)', '/'],
+  [undefined, '/'],
+  [['/a'], '/'],
+])('the way back %j becomes %j', (wanted, expected) => {
+  expect(localPath(wanted, '/')).toBe(expected);
+});
+
+describe('passwords', () => {
+  it('are salted, hashed and verified', async () => {
+    const [one, other] = await Promise.all([hashPassword(password), hashPassword(password)]);
+    expect(one).not.toBe(other);
+    expect(one).toMatch(/^scrypt\$65536\$8\$1\$/);
+    expect(await verifyPassword(password, one)).toBe(true);
+    expect(await verifyPassword(`${password}!`, one)).toBe(false);
+    expect(await verifyPassword(password, undefined)).toBe(false);
+    expect(await verifyPassword('', '')).toBe(false);
+  });
+});
+
+describe('a forged form', () => {
+  const forms = ['/masuk', '/keluar', '/pratinjau', '/pratinjau/unggah'];
+
+  it.each(forms)('%s is refused without the token, and with a stranger’s', async (path) => {
+    const who = visitor(test);
+    await who.get('/masuk');
+    const foreign = tokenIn((await visitor(test).get('/masuk')).text);
+    for (const _token of [undefined, foreign]) {
+      const answer =
+        path === '/pratinjau/unggah'
+          ? await who.post(path).field('_token', _token ?? '')
+          : await who.post(path).type('form').send({ _token });
+      expect(answer.status).toBe(403);
+    }
+  });
+
+  it.each([
+    { Origin: 'https://jahat.example' },
+    { Origin: 'null' },
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'same-site' },
+  ])('is refused when it comes from elsewhere: %j', async (headers) => {
+    const who = visitor(test);
+    const _token = tokenIn((await who.get('/guru')).text);
+    const answer = await who
+      .post('/pratinjau')
+      .set(headers as unknown as Record<string, string>)
+      .type('form')
+      .send({ _token, paket: 'sesi-1-scorm12' });
+    expect(answer.status).toBe(403);
+  });
+
+  it('from the portal itself passes', async () => {
+    const who = visitor(test);
+    const _token = tokenIn((await who.get('/guru')).text);
+    const answer = await who
+      .post('/pratinjau')
+      .set({ Origin: test.portal, 'Sec-Fetch-Site': 'same-origin' })
+      .type('form')
+      .send({ _token, paket: 'sesi-1-scorm12' });
+    expect(answer.status).toBe(303);
+  });
+});
+
+describe('every route', () => {
+  /** What a visitor gets: `masuk` means the login page. */
+  const routes: [method: 'get' | 'post', path: string, loggedOut: number | 'masuk', trainer: number][] = [
+    ['get', '/', 200, 200],
+    ['get', '/dinas', 200, 200],
+    ['get', '/dinas/unduh/kendali-sesi-1-scorm12.zip', 200, 200],
+    ['get', '/guru', 200, 200],
+    ['get', '/belajar/sesi-1', 308, 308],
+    ['get', '/belajar/sesi-1/', 200, 200],
+    ['get', '/belajar/sesi-1/lesson.js', 200, 200],
+    ['get', '/belajar/sesi-1/kendali.config.json', 200, 200],
+    ['post', '/pratinjau', 403, 403],
+    ['post', '/pratinjau/unggah', 403, 403],
+    ['get', '/pratinjau/:attempt', 200, 200],
+    ['get', '/masuk', 200, 303],
+    ['post', '/masuk', 403, 403],
+    ['post', '/keluar', 403, 403],
+    ['get', '/atur/:token', 410, 410],
+    ['post', '/atur/:token', 403, 403],
+    ['get', '/pelatih', 'masuk', 200],
+    ['get', '/pelatih/apa-saja', 'masuk', 404],
+    ['post', '/pelatih', 401, 404],
+  ];
+
+  it('answers as the table says', async () => {
+    const attempt = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    const trainer = await loggedIn(test, 'trainer');
+    for (const [method, pattern, loggedOut, withLogin] of routes) {
+      const path = pattern.replace(':attempt', attempt).replace(':token', 'x');
+      const stranger = await visitor(test)[method](path).redirects(0);
+      const expected = loggedOut === 'masuk' ? 303 : loggedOut;
+      expect([pattern, stranger.status]).toEqual([pattern, expected]);
+      if (loggedOut === 'masuk') {
+        expect(stranger.headers.location).toBe(`/masuk?kembali=${encodeURIComponent(path)}`);
+        expect((await visitor(test)[method](path).accept('json')).status).toBe(401);
+      }
+      expect([pattern, (await trainer[method](path).redirects(0)).status]).toEqual([pattern, withLogin]);
+    }
+  });
+});
+
+it('answers a fault with a sentence, logs it, and shows nothing of it', async () => {
+  const who = await loggedIn(test, 'admin');
+  const answer = await who.get('/pelatih/rusak');
+  expect(answer.status).toBe(500);
+  expect(answer.text).not.toContain('rahasia');
+  expect(test.logged.join()).toContain('rahasia di dalam');
+});

@@ -1,0 +1,197 @@
+// The portal in a real browser: accessibility of every page at two widths, light and dark, and a preview that is
+// answered, closed, resumed and reloaded.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { createSetupLink } from '../../src/portal/access/setup.ts';
+import { password, startAttempt, startPortal, type TestPortal } from './harness.ts';
+import { scormFiles, zip } from './packages.ts';
+import { launchStrictBrowser } from './strict-browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const shots = process.env.KENDALI_SHOTS;
+
+let test: TestPortal;
+let browser: Browser;
+beforeAll(async () => {
+  test = await startPortal();
+  browser = await launchStrictBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await test.stop();
+});
+
+async function open(path: string, width: number, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  // axe is put into the page, which the page's own policy would forbid.
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: scheme,
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await page.goto(test.portal + path);
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          context: object,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const result = await axe.run({ exclude: [['iframe']] }, { resultTypes: ['violations'] });
+    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe('every page', () => {
+  const pages: [name: string, path: () => string | Promise<string>][] = [
+    ['depan', () => '/'],
+    ['dinas', () => '/dinas'],
+    ['guru', () => '/guru'],
+    ['masuk', () => '/masuk?kembali=%2Fpelatih'],
+    ['atur', () => createSetupLink(test.database, () => test.now.value) ?? ''],
+    ['tidak-ada', () => '/tidak-ada'],
+    ['pratinjau', async () => `/pratinjau/${await startAttempt(test, { paket: 'sesi-1-scorm12' })}`],
+    ['pratinjau-xapi', async () => `/pratinjau/${await startAttempt(test, { paket: 'sesi-1-xapi' })}`],
+  ];
+
+  for (const [name, path] of pages) {
+    it(`${name}: axe finds nothing, and nothing is wider than the screen`, async () => {
+      for (const width of [360, 1280]) {
+        for (const scheme of ['light', 'dark'] as const) {
+          const page = await open(await path(), width, scheme);
+          expect(await violations(page)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          if (shots)
+            await page.screenshot({
+              path: join(shots, `portal-${name}-${width}-${scheme}.png`),
+              fullPage: true,
+            });
+          await page.context().close();
+        }
+      }
+    });
+  }
+
+  it('breaks no rule of its own policy, and asks nobody else for anything', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(test.portal) && !request.url().startsWith('data:'))
+        complaints.push(request.url());
+    });
+    for (const path of ['/', '/dinas', '/guru', '/masuk', '/belajar/sesi-1/'])
+      await page.goto(test.portal + path);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+it('works by keyboard alone: set-up, report, logout', async () => {
+  const link = createSetupLink(test.database, () => test.now.value) ?? '';
+  const page = await open(link, 1280);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  for (const text of ['Ibu Sari', 'sari@dinas.example', password]) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/pelatih/);
+  await page.goto(`${test.portal}/`);
+  await page.getByRole('button', { name: 'Keluar' }).press('Enter');
+  await page.waitForURL(`${test.portal}/`);
+  expect(await page.getByRole('button', { name: 'Keluar' }).count()).toBe(0);
+  await page.context().close();
+});
+
+describe('a preview', () => {
+  const lessonIn = (page: Page) => page.frameLocator('[data-preview]').frameLocator('iframe');
+  const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
+  const has = (page: Page, name: string, text: string) =>
+    page.waitForFunction(
+      ([name, text]) => document.querySelector(`[data-part="${name}"]`)?.textContent?.includes(text ?? ''),
+      [name, text],
+    );
+
+  it('shows what the LMS hears, resumes after closing, and survives a reload', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      // True of a frame of the portal's own origin only; the preview has another.
+      if (!message.text().includes('can escape its sandboxing')) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`${test.portal}/dinas`);
+    await page.getByRole('button', { name: 'Periksa dulu di pratinjau kendali-sesi-1-scorm12.zip' }).click();
+    await lessonIn(page).getByText('entry=ab-initio').waitFor();
+    await has(page, 'status', 'Belum selesai (incomplete)');
+
+    await lessonIn(page).getByRole('button', { name: 'Jawab' }).click();
+    await has(page, 'score', '80');
+    await has(page, 'saved', 'tersimpan');
+    expect(await part(page, 'suspendLength').textContent()).toBe('4.900');
+    expect(await part(page, 'suspendWarning').isVisible()).toBe(true);
+    expect(await part(page, 'interactions').locator('tr').allInnerTexts()).toEqual([
+      '1\tsoal-1\tchoice\tb\tcorrect',
+    ]);
+    expect(await page.locator('[data-part="log"] .wrong').textContent()).toContain('405');
+    expect(await page.getByText('LMSInitialize').count()).toBe(1);
+    if (shots) await page.screenshot({ path: join(shots, 'portal-pratinjau-dijawab-1280.png') });
+
+    await page.getByRole('button', { name: 'Tutup pelajaran' }).click();
+    await has(page, 'log', 'LMSFinish');
+    await page.frameLocator('[data-preview]').getByText('Pelajaran ditutup').waitFor();
+    await page.getByRole('button', { name: 'Buka lagi' }).click();
+    await lessonIn(page).getByText('entry=resume memory=ingatan').waitFor();
+    await has(page, 'totalTime', '0000:01:30.00');
+    await has(page, 'location', 'halaman-2');
+
+    await page.reload();
+    await lessonIn(page).getByText('entry=resume memory=ingatan').waitFor();
+    await has(page, 'totalTime', '0000:03:00.00');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('of an uploaded package reaches neither portal nor cookies, and cannot lead the portal away', async () => {
+    const hostile = `
+      const found = [];
+      try { found.push(window.top.document.title); } catch { found.push('top closed'); }
+      try { window.top.location = 'about:blank#lured'; } catch { found.push('no navigation'); }
+      found.push(document.cookie === '' ? 'no cookies' : 'cookies');
+      found.push(localStorage.getItem('left') ?? 'empty storage');
+      localStorage.setItem('left', 'left behind');
+      window.top.postMessage({ kind: 'state', status: 'passed' }, '*');
+      document.getElementById('entry').textContent = found.join(', ');`;
+    const path = join(test.dataDir, 'jahat.zip');
+    await zip(path, { ...scormFiles, 'lesson.js': hostile });
+    for (const _round of [1, 2]) {
+      const page = await open('/dinas', 1280);
+      await page.setInputFiles('#upload', path);
+      await page.getByRole('button', { name: 'Unggah dan buka pratinjau' }).click();
+      await lessonIn(page).locator('#entry').getByText('storage').waitFor();
+      expect(await lessonIn(page).locator('#entry').textContent()).toBe(
+        'top closed, no navigation, no cookies, empty storage',
+      );
+      expect(page.url()).toContain('/pratinjau/');
+      expect(await part(page, 'status').textContent()).not.toContain('passed');
+      await page.context().close();
+    }
+  });
+});

@@ -1,0 +1,109 @@
+// The public pages: three doors, packages, sessions, lessons without a record, headers and errors.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { portal as strings } from '../../src/i18n/portal.ts';
+import { startPortal, type TestPortal, visitor } from './harness.ts';
+
+let test: TestPortal;
+beforeAll(async () => {
+  test = await startPortal();
+});
+afterAll(() => test.stop());
+
+describe('the landing page', () => {
+  it('has three doors, and offers only sessions that exist', async () => {
+    const { text, status } = await visitor(test).get('/');
+    expect(status).toBe(200);
+    for (const door of ['/dinas', '/guru', '/pelatih']) expect(text).toContain(`<h3><a href="${door}">`);
+    expect(text).toContain('Guru harus jadi pengendali teknologi, bukan hanya pengguna.');
+    expect(text).toContain('Sesi kecil');
+    expect(text.match(/class="badge ready"/g)).toHaveLength(1);
+    expect(text.match(/class="card to-come"/g)).toHaveLength(2);
+  });
+
+  it('speaks English where the installation is English', async () => {
+    const english = await startPortal({ language: 'en' });
+    const { text } = await visitor(english).get('/');
+    await english.stop();
+    expect(text).toContain('<html lang="en">');
+    expect(text).toContain(strings.en['portal.home.heading']);
+  });
+});
+
+describe('every page', () => {
+  it.each(['/', '/dinas', '/guru', '/masuk', '/tidak-ada'])(
+    '%s carries the security headers',
+    async (path) => {
+      const { headers, text } = await visitor(test).get(path);
+      expect(headers['content-security-policy']).toContain("default-src 'self'");
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['content-security-policy']).not.toContain('unsafe');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('same-origin');
+      expect(headers['permissions-policy']).toContain('camera=()');
+      expect(headers['x-powered-by']).toBeUndefined();
+      expect(text).not.toMatch(/\sstyle=|\son\w+=|<style|<script>/);
+    },
+  );
+});
+
+describe('the office', () => {
+  it('says of each package what it is for, how big it is and what its checksum is', async () => {
+    const { text } = await visitor(test).get('/dinas');
+    expect(text).toContain('Moodle, Chamilo, Canvas');
+    expect(text).toMatch(/[0-9a-f]{64}/);
+    expect(text).toMatch(/[\d,]+ KB/);
+    expect(text).toContain(strings.id['portal.format.scorm12.noLrs']);
+  });
+
+  it('gives the zip that the checksum is of', async () => {
+    const answer = await visitor(test).get('/dinas/unduh/kendali-sesi-1-scorm12.zip').responseType('blob');
+    expect(answer.headers['content-disposition']).toBe('attachment; filename=kendali-sesi-1-scorm12.zip');
+    expect(answer.headers['content-type']).toBe('application/zip');
+    expect(answer.body).toEqual(readFileSync(`${test.dataDir}/packages/kendali-sesi-1-scorm12.zip`));
+  });
+
+  it.each(['/dinas/unduh/lain.zip', '/dinas/unduh/..%2Fportal.sqlite'])('%s is not there', async (path) => {
+    expect((await visitor(test).get(path)).status).toBe(404);
+  });
+});
+
+describe('a lesson without a record', () => {
+  it('is served below its session, with no LRS in its configuration', async () => {
+    const who = visitor(test);
+    expect((await who.get('/belajar/sesi-1')).headers.location).toBe('/belajar/sesi-1/');
+    const page = await who.get('/belajar/sesi-1/');
+    expect(page.text).toContain('Pelajaran kecil');
+    expect(page.headers['content-security-policy']).toContain("default-src 'self'");
+    const script = await who.get('/belajar/sesi-1/lesson.js');
+    expect(script.headers['content-type']).toMatch(/^text\/javascript/);
+    const config = await who.get('/belajar/sesi-1/kendali.config.json');
+    expect(config.body).toEqual({ lrs: null, contact: 'Dinas' });
+  });
+
+  it.each([
+    '/belajar/sesi-9/',
+    '/belajar/sesi-9',
+    '/belajar/sesi-1/..%2f..%2fportal.sqlite',
+    '/belajar/sesi-1/%2e%2e/%2e%2e/portal.sqlite',
+    '/belajar/sesi-1/tidak-ada.html',
+  ])('%s is not there', async (path) => {
+    expect((await visitor(test).get(path)).status).toBeGreaterThanOrEqual(403);
+  });
+});
+
+describe('errors', () => {
+  it('are pages in Bahasa Indonesia, or JSON when asked', async () => {
+    const page = await visitor(test).get('/tidak-ada');
+    expect(page.status).toBe(404);
+    expect(page.text).toContain('Halaman tidak ditemukan');
+    const json = await visitor(test).get('/tidak-ada').accept('json');
+    expect(json.body).toEqual({ error: strings.id['portal.error.404'] });
+  });
+});
+
+it('hands /xapi to the LRS untouched', async () => {
+  const answer = await visitor(test).post('/xapi/statements').set('Origin', 'https://lms.example').send({});
+  expect(answer.body).toEqual({ path: '/statements', cookie: null });
+  expect(answer.headers['content-security-policy']).toBeUndefined();
+});

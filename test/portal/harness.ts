@@ -1,0 +1,153 @@
+// A portal and its preview on free ports, with a clock that tests can turn, and a visitor that keeps cookies.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type Database from 'better-sqlite3';
+import express from 'express';
+import request from 'supertest';
+import type { Config } from '../../src/config.ts';
+import { courseSchema } from '../../src/model/course.ts';
+import { createAccounts } from '../../src/portal/access/accounts.ts';
+import { openPortalDatabase } from '../../src/portal/database.ts';
+import { createPortal } from '../../src/portal/index.ts';
+import { previewOriginFrom } from '../../src/portal/origins.ts';
+import { createPreview } from '../../src/portal/preview/index.ts';
+import { smallCourse } from '../support/small-course.ts';
+import { createTestPackages } from './packages.ts';
+
+export const password = 'mangga-obeng-biru-musi';
+
+export interface TestPortal {
+  /** `http://localhost:…`; its preview is then on 127.0.0.1. */
+  portal: string;
+  preview: string;
+  database: Database.Database;
+  dataDir: string;
+  /** What the portal logged. */
+  logged: string[];
+  now: { value: number };
+  stop(): Promise<void>;
+}
+
+export async function startPortal(overrides: Partial<Config> = {}): Promise<TestPortal> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'kendali-portal-'));
+  const config: Config = {
+    port: 0,
+    previewPort: 0,
+    host: '127.0.0.1',
+    dataDir,
+    publicUrl: undefined,
+    previewUrl: undefined,
+    language: 'id',
+    ...overrides,
+  };
+  const now = { value: Date.UTC(2026, 10, 22, 3) };
+  const clock = () => now.value;
+  const database = openPortalDatabase(join(dataDir, 'portal.sqlite'));
+  const packages = await createTestPackages(join(dataDir, 'packages'));
+  const logged: string[] = [];
+  const log = (line: string) => logged.push(line);
+  const previewKey = async () => ({ key: 'kunci', secret: 'rahasia' });
+  const previewServer = await listen(
+    createPreview({ config, database, packages, previewKey, now: clock, log }),
+  );
+  const trainerRouter = express.Router();
+  trainerRouter.get('/', (_request, response) => {
+    response.send('laporan');
+  });
+  trainerRouter.get('/rusak', () => {
+    throw new Error('rahasia di dalam');
+  });
+  const lrsRouter = express.Router();
+  lrsRouter.use((request, response) => {
+    response.json({ path: request.path, cookie: response.getHeader('Set-Cookie') ?? null });
+  });
+  const portalServer = await listen(
+    createPortal({
+      config,
+      database,
+      course: courseSchema.parse(smallCourse()),
+      packages,
+      previewOrigin: previewOriginFrom(config, () => portOf(previewServer)),
+      trainerRouter,
+      lrsRouter,
+      now: clock,
+      log,
+    }),
+  );
+  return {
+    portal: `http://localhost:${portOf(portalServer)}`,
+    preview: `http://127.0.0.1:${portOf(previewServer)}`,
+    database,
+    dataDir,
+    logged,
+    now,
+    async stop() {
+      for (const server of [portalServer, previewServer]) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
+      database.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function listen(app: express.Express): Promise<Server> {
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+export type Visitor = ReturnType<typeof request.agent>;
+
+/** A browser without scripts: keeps cookies. */
+export const visitor = (test: TestPortal): Visitor => request.agent(test.portal);
+
+/** The form token of a page. */
+export function tokenIn(html: string): string {
+  const [, token] = /name="_token" value="([^"]+)"/.exec(html) ?? [];
+  if (token === undefined) throw new Error('No form on this page');
+  return token;
+}
+
+/** Fills in a form as a browser would: the page first, then the form with its token. */
+export async function submit(
+  who: Visitor,
+  page: string,
+  action: string,
+  fields: Readonly<Record<string, string>>,
+) {
+  const { text } = await who.get(page);
+  return who
+    .post(action)
+    .type('form')
+    .send({ _token: tokenIn(text), ...fields });
+}
+
+/** Makes an account and logs in. */
+export async function loggedIn(test: TestPortal, role: 'admin' | 'trainer'): Promise<Visitor> {
+  const accounts = createAccounts(test.database, () => test.now.value);
+  const email = `${role}@dinas.example`;
+  await accounts.create({ email, name: `Ibu ${role}`, role, password });
+  const who = visitor(test);
+  const answer = await submit(who, '/masuk', '/masuk', { email, password });
+  if (answer.status !== 303) throw new Error(`Login answered ${answer.status}`);
+  return who;
+}
+
+/** Starts a preview of a built package. @returns the attempt's id */
+export async function startAttempt(
+  test: TestPortal,
+  fields: Readonly<Record<string, string>>,
+  who: Visitor = visitor(test),
+): Promise<string> {
+  const answer = await submit(who, '/guru', '/pratinjau', fields);
+  const [, id] = /^\/pratinjau\/([0-9a-f]{32})$/.exec(String(answer.headers.location)) ?? [];
+  if (id === undefined) throw new Error(`No attempt: ${answer.status} ${answer.text}`);
+  return id;
+}

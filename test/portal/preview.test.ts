@@ -1,0 +1,298 @@
+// The preview: attempts, the second origin, kept state, launch parameters, uploads and their limits.
+import { existsSync, readdirSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { formatTimespan, keep, nextLaunch, seconds } from '../../src/portal/preview/cmi.ts';
+import { uploadLifetime } from '../../src/portal/preview/contents.ts';
+import { loggedIn, startAttempt, startPortal, type TestPortal, tokenIn, visitor } from './harness.ts';
+import { type Files, scormFiles, xapiFiles, zip } from './packages.ts';
+
+let test: TestPortal;
+beforeEach(async () => {
+  test = await startPortal();
+});
+afterEach(() => test.stop());
+
+/** What the wrapper page hands to its script. */
+function setupIn(html: string): Record<string, unknown> {
+  const [, json = ''] = /id="setup">(.*?)<\/script>/s.exec(html) ?? [];
+  return JSON.parse(json) as Record<string, unknown>;
+}
+
+const preview = () => request(test.preview);
+
+const record = (revision: number, suspend_data: string) => ({
+  revision,
+  cmi: keep(
+    { core: { lesson_status: 'incomplete', exit: 'suspend', session_time: '0000:01:00.00' }, suspend_data },
+    '0000:00:00.00',
+  ),
+});
+
+describe('the page around a preview', () => {
+  it('frames the preview’s origin and nothing else, in a sandbox', async () => {
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12', nama: ' Bu\u202e  Ani <b> ' });
+    const { text, headers } = await visitor(test).get(`/pratinjau/${id}`);
+    expect(text).toContain(`data-preview="${test.preview}/${id}/"`);
+    expect(text).toMatch(/sandbox="(?!.*allow-top-navigation)/);
+    expect(text).toContain('Bu Ani &lt;b&gt;');
+    expect(headers['content-security-policy']).toContain(`frame-src ${test.preview}`);
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  it('swaps localhost and 127.0.0.1, so that cookies stay apart', async () => {
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    const host = test.portal.replace('http://localhost', '127.0.0.1');
+    const { text } = await request(test.portal).get(`/pratinjau/${id}`).set('Host', host);
+    expect(text).toContain(`data-preview="${test.preview.replace('127.0.0.1', 'localhost')}/${id}/"`);
+    const odd = await request(test.portal).get(`/pratinjau/${id}`).set('Host', 'a"b');
+    expect(odd.status).toBe(400);
+  });
+
+  it('takes a name of one line and no more than 100 characters', async () => {
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12', nama: `A\n${'b'.repeat(300)}` });
+    const setup = setupIn((await preview().get(`/${id}/`)).text);
+    expect(setup.student).toEqual({ id: expect.stringMatching(/^coba-\w+$/), name: `A ${'b'.repeat(98)}` });
+  });
+
+  it('of an attempt that nobody made is not there', async () => {
+    expect((await visitor(test).get(`/pratinjau/${'0'.repeat(32)}`)).status).toBe(404);
+    expect((await preview().get(`/${'0'.repeat(32)}/`)).status).toBe(404);
+  });
+});
+
+describe('the preview’s origin', () => {
+  it('sets no cookie and heeds none, and has headers of its own', async () => {
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    const trainer = await loggedIn(test, 'trainer');
+    const answers = await Promise.all(
+      [`/${id}/`, `/${id}/isi/index.html`, `/${id}/isi/kendali.config.json`, '/pelatih', '/masuk', '/'].map(
+        (path) => preview().get(path).set('Cookie', String(trainer.jar)),
+      ),
+    );
+    for (const { headers } of answers) {
+      expect(headers['set-cookie']).toBeUndefined();
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['content-security-policy']).toBeDefined();
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+    }
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 404, 404, 404]);
+    expect(answers[0]?.headers['content-security-policy']).toContain(`frame-ancestors ${test.portal}`);
+    expect(answers[1]?.headers['content-security-policy']).toContain("default-src 'self'");
+  });
+
+  it.each([
+    '..%2f..%2f..%2fportal.sqlite',
+    '%2e%2e/%2e%2e/portal.sqlite',
+    '.rahasia',
+    '',
+    'a%00b',
+    'x%5c..%5cy',
+  ])('does not serve %j', async (path) => {
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    expect((await preview().get(`/${id}/isi/${path}`)).status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('answers kendali.config.json without an LRS with the portal’s, and leaves any other alone', async () => {
+    const scorm = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    const given = await preview().get(`/${scorm}/isi/kendali.config.json`);
+    expect(given.body).toEqual({
+      lrs: { endpoint: `${test.portal}/xapi/`, key: 'kunci', secret: 'rahasia' },
+      contact: null,
+    });
+    const xapi = await startAttempt(test, { paket: 'sesi-1-xapi' });
+    const own = await preview().get(`/${xapi}/isi/kendali.config.json`);
+    expect(own.text).toBe(xapiFiles['kendali.config.json']);
+  });
+
+  it('launches an xAPI package as the Tin Can convention says', async () => {
+    const id = await startAttempt(test, { paket: 'sesi-1-xapi', nama: 'Bu Ani' });
+    const { launch, student } = setupIn((await preview().get(`/${id}/`)).text) as {
+      launch: string;
+      student: { id: string };
+    };
+    const url = new URL(launch, 'http://x/');
+    expect(url.pathname).toBe('/isi/index.html');
+    expect(url.searchParams.get('endpoint')).toBe(`${test.portal}/xapi/`);
+    expect(url.searchParams.get('auth')).toBe(`Basic ${Buffer.from('kunci:rahasia').toString('base64')}`);
+    expect(url.searchParams.get('activity_id')).toBe('https://kursus.example/sesi-1');
+    expect(url.searchParams.get('registration')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
+    expect(JSON.parse(url.searchParams.get('actor') ?? '')).toEqual({
+      objectType: 'Agent',
+      name: 'Bu Ani',
+      account: { homePage: test.preview, name: student.id },
+    });
+  });
+});
+
+describe('kept state', () => {
+  const put = (id: string, body: unknown) =>
+    preview().put(`/${id}/cmi`).type('json').send(JSON.stringify(body));
+
+  it('comes back at the next opening; a late, older record changes nothing', async () => {
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    expect((await put(id, record(2, 'kedua'))).status).toBe(204);
+    expect((await put(id, record(1, 'pertama'))).status).toBe(204);
+    const setup = setupIn((await preview().get(`/${id}/`)).text);
+    expect(setup.record).toEqual(record(2, 'kedua'));
+    expect(setup.masteryScore).toBe('75');
+  });
+
+  it('cannot break out of the page that it comes back in', async () => {
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    const evil = '</script><script>alert(1)</script><!--';
+    await put(id, record(1, evil));
+    const { text } = await preview().get(`/${id}/`);
+    expect(text).not.toContain('<script>alert');
+    expect(setupIn(text).record).toEqual(record(1, evil));
+  });
+
+  it.each([
+    ['no JSON', 'x', 400],
+    ['another shape', '{"revision":1,"cmi":{}}', 422],
+    ['too much', JSON.stringify(record(1, 'x'.repeat(70_000))), 422],
+    ['far too much', JSON.stringify(record(1, 'x'.repeat(2_000_000))), 413],
+  ])('refuses %s', async (_what, body, status) => {
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    const answer = await preview().put(`/${id}/cmi`).type('json').send(body);
+    expect(answer.status).toBe(status);
+    expect(setupIn((await preview().get(`/${id}/`)).text).record).toBeUndefined();
+  });
+
+  it('is not taken from another type of content, which other origins could send', async () => {
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    const answer = await preview()
+      .put(`/${id}/cmi`)
+      .type('text')
+      .send(JSON.stringify(record(1, 'x')));
+    expect(answer.status).toBe(422);
+  });
+});
+
+describe('the next launch', () => {
+  const facts = { student: { id: 's', name: 'S' } };
+
+  it('is ab-initio, then resume after suspend, otherwise empty; times add up', () => {
+    expect(nextLaunch(undefined, facts).core).toMatchObject({
+      entry: 'ab-initio',
+      lesson_status: 'not attempted',
+    });
+    const suspended = record(1, 'ingat');
+    const next = nextLaunch(suspended, facts);
+    expect(next.core).toMatchObject({ entry: 'resume', total_time: '0000:01:00.00', lesson_mode: 'normal' });
+    expect(next.suspend_data).toBe('ingat');
+    const finished = { ...suspended, cmi: { ...suspended.cmi, core: { ...suspended.cmi.core, exit: '' } } };
+    expect(nextLaunch(finished, facts).core.entry).toBe('');
+  });
+
+  it('reads and writes CMITimespans', () => {
+    expect(seconds('0001:02:03.50')).toBe(3723.5);
+    expect(seconds('PT5M')).toBe(0);
+    expect(formatTimespan(3723.5)).toBe('0001:02:03.50');
+    expect(formatTimespan(59.999)).toBe('0000:01:00.00');
+    expect(formatTimespan(1e12)).toBe('9999:59:59.99');
+  });
+});
+
+describe('an upload', () => {
+  const path = (name: string) => join(test.dataDir, name);
+  const folders = () => (existsSync(path('uploads')) ? readdirSync(path('uploads')) : []);
+
+  async function upload(file: string, who = visitor(test)) {
+    const token = tokenIn((await who.get('/dinas')).text);
+    return who.post('/pratinjau/unggah').field('_token', token).attach('paket', file);
+  }
+
+  async function uploadFiles(files: Files) {
+    await zip(path('unggahan.zip'), files);
+    return upload(path('unggahan.zip'));
+  }
+
+  it('is unpacked, played under a laxer policy, and starts with empty storage', async () => {
+    const answer = await uploadFiles(scormFiles);
+    expect(answer.status).toBe(303);
+    const id = String(answer.headers.location).split('/').at(-1);
+    expect((await visitor(test).get(`/pratinjau/${id}`)).text).toContain('bukan buatan kami');
+    const wrapper = await preview().get(`/${id}/`);
+    expect(wrapper.headers['clear-site-data']).toBe('"storage"');
+    const file = await preview().get(`/${id}/isi/index.html`);
+    expect(file.headers['content-security-policy']).toContain(`frame-ancestors 'self' ${test.portal}`);
+    expect(readdirSync(path('uploads-masuk'))).toEqual([]);
+  });
+
+  it('that is no zip, or no package, gets a sentence and leaves nothing', async () => {
+    await writeFile(path('bukan.zip'), 'ini bukan zip');
+    const wrong = [
+      await upload(path('bukan.zip')),
+      await uploadFiles({ 'baca.txt': 'tanpa manifes' }),
+      await uploadFiles({ ...scormFiles, 'imsmanifest.xml': '<manifest' }),
+    ];
+    for (const answer of wrong) {
+      expect(answer.status).toBe(422);
+      expect(answer.text).toContain('Paket belum bisa dibuka:');
+    }
+    expect(folders()).toEqual([]);
+    expect(readdirSync(path('uploads-masuk'))).toEqual([]);
+  });
+
+  it('of a standard that cannot be played here is named', async () => {
+    const manifest = (scormFiles['imsmanifest.xml'] ?? '').replace('>1.2<', '>2004 4th Edition<');
+    const answer = await uploadFiles({ ...scormFiles, 'imsmanifest.xml': manifest });
+    expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('memakai standar')]);
+    expect(folders()).toEqual([]);
+  });
+
+  it('of nothing, of two files, and of too much is refused', async () => {
+    const who = visitor(test);
+    const send = async () => {
+      const token = tokenIn((await who.get('/dinas')).text);
+      return who.post('/pratinjau/unggah').field('_token', token);
+    };
+    expect((await send()).status).toBe(400);
+    await zip(path('a.zip'), scormFiles);
+    const token = tokenIn((await who.get('/dinas')).text);
+    const two = await who
+      .post('/pratinjau/unggah')
+      .field('_token', token)
+      .attach('paket', path('a.zip'))
+      .attach('paket', path('a.zip'));
+    expect(two.status).toBe(400);
+    await writeFile(path('besar.zip'), Buffer.alloc(101 * 1024 * 1024));
+    const large = await upload(path('besar.zip'));
+    expect([large.status, large.text]).toEqual([413, expect.stringContaining('lebih besar')]);
+    expect(readdirSync(path('uploads-masuk'))).toEqual([]);
+  });
+
+  it('without the token leaves nothing', async () => {
+    await zip(path('a.zip'), scormFiles);
+    const answer = await visitor(test).post('/pratinjau/unggah').attach('paket', path('a.zip'));
+    expect(answer.status).toBe(403);
+    expect(readdirSync(path('uploads-masuk'))).toEqual([]);
+  });
+
+  it('comes at a measured pace, is gone after a day, and only the newest twenty stay', async () => {
+    await zip(path('a.zip'), scormFiles);
+    const ids: string[] = [];
+    for (let round = 0; round < 22; round++) {
+      const answer = await upload(path('a.zip'));
+      expect(answer.status).toBe(303);
+      ids.push(String(answer.headers.location).replace('/pratinjau/', ''));
+      test.now.value += round === 0 ? 0 : 20_000;
+    }
+    expect(folders()).toHaveLength(20);
+    expect((await preview().get(`/${ids[0]}/`)).status).toBe(404);
+    expect((await preview().get(`/${ids[21]}/`)).status).toBe(200);
+
+    const statuses: number[] = [];
+    for (let round = 0; round < 7; round++) statuses.push((await upload(path('a.zip'))).status);
+    expect(statuses).toContain(429);
+
+    test.now.value += uploadLifetime;
+    expect((await preview().get(`/${ids[21]}/`)).status).toBe(404);
+    await rename(path('a.zip'), path('b.zip'));
+    expect((await upload(path('b.zip'))).status).toBe(303);
+    expect(folders()).toHaveLength(1);
+  });
+});

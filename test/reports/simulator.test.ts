@@ -1,0 +1,168 @@
+// The simulated cohort: the same for the same seed, believable, and reported exactly as it really was.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { createReports } from '../../src/reports/index.ts';
+import { demoDataCommand } from '../../src/simulator/command.ts';
+import { simulateCohort, type TeacherTruth } from '../../src/simulator/index.ts';
+import type { Statement } from '../../src/vocabulary/statements.ts';
+import { arrayLog, course, plain } from './fixture.ts';
+
+const until = Date.UTC(2026, 10, 22, 3, 30);
+
+/** An LRS that takes what is new and knows repeated ids, like a real one. */
+function takingLrs() {
+  const stored = new Map<string, Statement>();
+  const calls: { url: string; headers: Record<string, string>; ids: string[] }[] = [];
+  const take: typeof fetch = async (url, init) => {
+    const batch = JSON.parse(String(init?.body)) as Statement[];
+    calls.push({
+      url: String(url),
+      headers: init?.headers as Record<string, string>,
+      ids: batch.map((statement) => statement.id),
+    });
+    for (const statement of batch) {
+      const known = stored.get(statement.id);
+      if (known && JSON.stringify(known) !== JSON.stringify(statement))
+        return new Response('', { status: 409 });
+      stored.set(statement.id, statement);
+    }
+    return Response.json(batch.map((statement) => statement.id));
+  };
+  return { stored, calls, take };
+}
+
+const cohort = (take: typeof fetch, seed = 'uji', teachers = 150) =>
+  simulateCohort({
+    endpoint: 'https://lrs.example/xapi/',
+    key: 'kunci',
+    secret: 'rahasia',
+    course,
+    plain,
+    teachers,
+    seed,
+    until,
+    fetch: take,
+  });
+
+describe('the cohort simulator', () => {
+  test('every figure of the report equals the truth', async () => {
+    const lrs = takingLrs();
+    const { truth, statements } = await cohort(lrs.take);
+    expect(lrs.stored.size).toBe(statements);
+    const reports = createReports({
+      path: ':memory:',
+      log: arrayLog([...lrs.stored.values()]),
+      course,
+      plain,
+    });
+    await reports.catchUp();
+    const lines = [...reports.everyLearner('sesi-1', { sort: 'name', descending: false })];
+    const told = new Map(lines.map((line) => [line.identifier, line]));
+    const active = truth.filter((teacher) => teacher.sessions.length > 0);
+    expect(told.size).toBe(active.length);
+    for (const { account, name, sessions } of active) {
+      const line = told.get(account);
+      const progress = reports.learner(line?.ref ?? '', 'sesi-1')?.progress;
+      expect({
+        name: line?.name,
+        session: 'sesi-1',
+        status: line?.status,
+        pagesSeen: line?.pagesSeen,
+        answered: line?.answered,
+        right: line?.right,
+        rightAtFirst: line?.rightAtFirst,
+        score: line?.score ?? null,
+        firstActivity: line?.firstActivity,
+        lastActivity: line?.lastActivity,
+        duration: progress?.duration,
+        tries: Object.fromEntries(Object.entries(progress?.questions ?? {}).map(([id, q]) => [id, q.tries])),
+      }).toEqual({ name, ...sessions[0] });
+      expect(line?.simulated).toBe(true);
+    }
+    await reports.close();
+  });
+
+  test('is deterministic by seed, and a second run changes nothing in the LRS', async () => {
+    const lrs = takingLrs();
+    const first = await cohort(lrs.take, 'uji', 20);
+    const size = lrs.stored.size;
+    const again = await cohort(lrs.take, 'uji', 20);
+    expect(again).toEqual(first);
+    expect(lrs.stored.size).toBe(size);
+    const other = await cohort(takingLrs().take, 'lain', 20);
+    expect(other.truth).not.toEqual(first.truth);
+  });
+
+  test('is believable: various results, late and repeated deliveries, nothing in the future', async () => {
+    const lrs = takingLrs();
+    const { truth } = await cohort(lrs.take);
+    const sessions = truth.flatMap((teacher) => teacher.sessions);
+    const share = (status: string) =>
+      sessions.filter((session) => session.status === status).length / sessions.length;
+    expect(share('passed')).toBeGreaterThan(0.4);
+    expect(share('passed')).toBeLessThan(0.95);
+    expect(share('started')).toBeGreaterThan(0.03);
+    const times = [...lrs.stored.values()].map((statement) => Date.parse(statement.timestamp));
+    expect(times.some((time, index) => time < (times[index - 1] ?? 0) - 600_000)).toBe(true);
+    expect(Math.max(...times)).toBeLessThan(until + 15 * 60_000);
+    const sent = lrs.calls.flatMap((call) => call.ids);
+    expect(sent.length).toBeGreaterThan(lrs.stored.size);
+    expect(lrs.calls[0]).toMatchObject({
+      url: 'https://lrs.example/xapi/statements',
+      headers: { Authorization: `Basic ${btoa('kunci:rahasia')}`, 'X-Experience-API-Version': '1.0.3' },
+    });
+  });
+});
+
+describe('demo-data', () => {
+  const deps = (take: typeof fetch) => ({
+    language: 'id' as const,
+    course,
+    plain,
+    endpoint: 'http://localhost:3000/xapi',
+    createKey: async () => ({ key: 'k', secret: 's' }),
+    fetch: take,
+    now: () => until,
+  });
+
+  test('sends the cohort, says so, and writes the truth beside', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kendali-demo-'));
+    const file = join(folder, 'truth.json');
+    const said: string[] = [];
+    const lrs = takingLrs();
+    const code = await demoDataCommand(
+      ['--teachers', '5', '--truth', file],
+      (line) => said.push(line),
+      deps(lrs.take),
+    );
+    expect(code).toBe(0);
+    expect(said.at(-1)).toMatch(
+      /^Selesai: \d+ pernyataan dari 5 guru rekaan\. .*http:\/\/localhost:3000\/pelatih$/,
+    );
+    const truth = JSON.parse(await readFile(file, 'utf8')) as TeacherTruth[];
+    expect(truth).toHaveLength(5);
+    await rm(folder, { recursive: true });
+  });
+
+  test.each([
+    [['--teachers', 'banyak'], 2, /bilangan bulat/],
+    [['--teachers', '0'], 2, /bilangan bulat/],
+    [['--key', 'k'], 2, /--key dan --secret/],
+    [['--endpoint', 'localhost'], 2, /alamat lengkap/],
+    [['--entah'], 2, /Cara pakai/],
+    [['--help'], 0, /Cara pakai/],
+  ])('%j: exit code %i', async (args, code, words) => {
+    const said: string[] = [];
+    expect(await demoDataCommand(args, (line) => said.push(line), deps(takingLrs().take))).toBe(code);
+    expect(said.join('\n')).toMatch(words);
+  });
+
+  test('a refusal is told in words, with exit code 1', async () => {
+    const said: string[] = [];
+    const refuse: typeof fetch = async () => new Response('kunci salah', { status: 401 });
+    expect(await demoDataCommand([], (line) => said.push(line), deps(refuse))).toBe(1);
+    expect(said.at(-1)).toBe('LRS menolak kiriman (kode 401): kunci salah');
+  });
+});
