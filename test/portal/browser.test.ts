@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { createSetupLink } from '../../src/portal/access/setup.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { password, startAttempt, startPortal, type TestPortal } from './harness.ts';
 import { scormFiles, zip } from './packages.ts';
-import { launchStrictBrowser } from './strict-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const shots = process.env.KENDALI_SHOTS;
@@ -17,7 +17,7 @@ let test: TestPortal;
 let browser: Browser;
 beforeAll(async () => {
   test = await startPortal();
-  browser = await launchStrictBrowser();
+  browser = await launchBrowser();
 }, 60_000);
 afterAll(async () => {
   await browser.close();

@@ -2,15 +2,19 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
-/** Made for places with one process; here it would take the whole browser down when a page is closed. */
-const unwanted = ['--single-process', '--no-zygote'];
+/**
+ * Arguments of the package that would make tests lie or break: it runs everything in one process, which a closing page
+ * takes down, and it switches off what keeps origins apart.
+ */
+const unwanted =
+  /^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content|disable-site-isolation-trials|disable-features=)/;
 
-/** Starts a browser without any of its own network traffic; close it after the tests. */
+/** Starts a browser that keeps origins apart and makes no requests of its own; close it after the tests. */
 export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     args: [
-      ...chromium.args.filter((argument) => !unwanted.includes(argument)),
+      ...chromium.args.filter((argument) => !unwanted.test(argument)),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -13,11 +13,11 @@ export async function currentPage(frame: Frame): Promise<string> {
   return (await frame.locator('section.page[data-page]:visible').getAttribute('data-page')) ?? '';
 }
 
-/** Goes on by the button at the foot of the page and waits for the next one. */
+/** Goes on by the button at the foot of the page and waits until the next one is shown. */
 export async function goOn(frame: Frame): Promise<void> {
-  const address = frame.url();
+  const before = await frame.locator('section.page:visible').getAttribute('id');
   await frame.locator('#lanjut').click();
-  await frame.waitForURL((url) => url.toString() !== address);
+  await frame.locator(`section.page:visible:not(#${before})`).waitFor();
 }
 
 /** Answers a question on the page that is shown, and waits for its feedback. @returns the words of the feedback */
