@@ -1,9 +1,8 @@
 // Every question kind and the lab in a real browser: by keyboard, at the width of a phone, in light and dark.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { isQuestion } from '../../src/blocks/schemas.ts';
+import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { page as documentOf, type Told } from './harness.ts';
 import { sample, samples } from './samples.ts';
@@ -11,7 +10,6 @@ import { sample, samples } from './samples.ts';
 declare global {
   interface Window {
     told: Told;
-    axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
   }
 }
 
@@ -307,16 +305,7 @@ describe('on a phone, answered and unanswered', () => {
   test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
     await open(samples);
     await page.emulateMedia({ colorScheme });
-    await page.addScriptTag({
-      content: await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8'),
-    });
-    const violations = () =>
-      page.evaluate(async () =>
-        (await window.axe.run()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`,
-        ),
-      );
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     for (const form of await page.locator('form').all()) {
       for (const select of await form.locator('select').all()) await select.selectOption('x');
       const inputs = form.locator('input');
@@ -326,7 +315,7 @@ describe('on a phone, answered and unanswered', () => {
     await page.getByRole('button', { name: 'Salahkan 4 label' }).click();
     for (const details of await page.locator('details:visible').all())
       await details.evaluate((element) => element.setAttribute('open', ''));
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   test('nothing is wider than the screen and every target is at least 44 pixels', async () => {

@@ -1,16 +1,14 @@
 // The player in a real browser, with built packages: SCORM 1.2 in an LMS's frame, xAPI, both at once, and alone.
 
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openStage, type Stage } from './play.ts';
 import type { StrictScorm12 } from './strict-scorm12.ts';
 
 let browser: Browser;
 const stages: Stage[] = [];
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const phone = { viewport: { width: 367, height: 740 } };
 
 beforeAll(async () => {
@@ -73,19 +71,6 @@ async function answerAll(frame: Frame | Page): Promise<void> {
     await partners.nth(index).selectOption({ index: Number(target) });
   await submit('jodoh');
   await submit('urut');
-}
-
-async function violations(frame: Frame | Page): Promise<string[]> {
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const run = (
-      window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe;
-    const { violations: found } = await run.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
 }
 
 describe('a SCORM 1.2 package in an LMS', () => {

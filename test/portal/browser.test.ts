@@ -1,16 +1,14 @@
 // The portal in a real browser: accessibility of every page at two widths, light and dark, and a preview that is
 // answered, closed, resumed and reloaded.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { createSetupLink } from '../../src/portal/access/setup.ts';
+import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { password, startAttempt, startPortal, type TestPortal } from './harness.ts';
 import { scormFiles, zip } from './packages.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const shots = process.env.KENDALI_SHOTS;
 
 let test: TestPortal;
@@ -34,22 +32,6 @@ async function open(path: string, width: number, scheme: 'light' | 'dark' = 'lig
   const page = await context.newPage();
   await page.goto(test.portal + path);
   return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          context: object,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const result = await axe.run({ exclude: [['iframe']] }, { resultTypes: ['violations'] });
-    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 describe('every page', () => {

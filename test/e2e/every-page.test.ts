@@ -1,0 +1,183 @@
+// Every page of the real lesson and of the portal, as it is delivered: accessible at two widths in light and dark,
+// readable without scripts, small enough for a slow network, and talking to nobody else.
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import express from 'express';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { loadCourse } from '../../packager/course.ts';
+import { readPackage } from '../../packager/inspect/index.ts';
+import { isQuestion } from '../../src/blocks/schemas.ts';
+import { blocksOf, pagesOf, type Session } from '../../src/model/course.ts';
+import { violations } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type RunningInstallation, startServer } from '../support/installation.ts';
+import { administrator, eventually, lessonFrame, setUpAdministrator } from './support/portal.ts';
+
+const { course } = loadCourse();
+const [session] = course.sessions as [Session];
+const pages = pagesOf(session).map((page) => page.id);
+
+const settings = [
+  { width: 360, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
+
+let installation: RunningInstallation;
+let browser: Browser;
+
+beforeAll(async () => {
+  installation = await startServer();
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await installation?.remove();
+});
+
+/** A page in a context of its own; axe has to be let in past the page's policy. */
+async function openAs(options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ locale: 'id-ID', bypassCSP: true, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  return page;
+}
+
+const isWiderThanScreen = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+describe('every page of the lesson', () => {
+  test.each(settings)(
+    'axe finds nothing at $width px in $colorScheme',
+    async ({ width, colorScheme }) => {
+      const page = await openAs({ viewport: { width, height: 800 }, colorScheme });
+      const lesson = `${installation.portal}/belajar/${session.id}/`;
+      await page.goto(lesson);
+      await page.locator('.bar-state:not([hidden])').waitFor();
+      for (const id of [...pages.map((one) => `p-${one}`), 'hasil']) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#${id}`);
+        await page.locator(`#${id}.current`).waitFor();
+        await eventually(
+          () => page.locator(`#${id} [data-kind^="lab-"] svg`).count(),
+          (drawn) => drawn > 0 || id !== labPage,
+        );
+        expect({ id, found: await violations(page) }).toEqual({ id, found: [] });
+        expect({ id, wide: await isWiderThanScreen(page) }).toEqual({ id, wide: false });
+      }
+      await page.context().close();
+    },
+    90_000,
+  );
+
+  test('can be read from the first to the last without scripts', async () => {
+    const page = await openAs({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    await page.goto(`${installation.portal}/belajar/${session.id}/`);
+    let text = '';
+    for (const _unit of session.units) {
+      text += await page.locator('main').innerText();
+      const next = page.locator('#lanjut[href]');
+      if ((await next.count()) > 0) await next.click();
+    }
+    const squeeze = (words: string) => words.replace(/\s+/g, ' ');
+    for (const title of pagesOf(session).map((one) => one.title))
+      expect(squeeze(text)).toContain(squeeze(title));
+    const stems = blocksOf(session).filter(isQuestion).length;
+    expect(text.match(/Periksa pemahaman/g)).toHaveLength(stems);
+    await page.context().close();
+  });
+});
+
+const labPage = `p-${pagesOf(session).find((page) => page.blocks.some((block) => block.kind.startsWith('lab-')))?.id}`;
+
+describe('every page of the portal', () => {
+  test.each(settings)(
+    'axe finds nothing at $width px in $colorScheme',
+    async ({ width, colorScheme }) => {
+      const page = await openAs({ viewport: { width, height: 800 }, colorScheme });
+      if (width === 360 && colorScheme === 'light') await setUpAdministrator(page, installation);
+      const attempt = await startRecordedTrial(page);
+      const visited = ['/', '/dinas', '/guru', '/masuk', '/tidak-ada', attempt];
+      for (const path of visited) {
+        await page.goto(installation.portal + path);
+        expect({ path, found: await violations(page) }).toEqual({ path, found: [] });
+        expect({ path, wide: await isWiderThanScreen(page) }).toEqual({ path, wide: false });
+      }
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  test('axe finds nothing on the trainer’s pages', async () => {
+    const page = await openAs({ viewport: { width: 360, height: 800 } });
+    await logIn(page);
+    await page.goto(`${installation.portal}/pelatih`);
+    expect(await violations(page)).toEqual([]);
+    await page
+      .locator('main')
+      .getByRole('link', { name: /Guru|Ibu|coba/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/pelatih\/guru\//);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await violations(page)).toEqual([]);
+      expect(await isWiderThanScreen(page)).toBe(false);
+    }
+    await page.context().close();
+  });
+});
+
+/** Begins a trial that is recorded, and waits until its lesson runs. @returns the path of its page */
+async function startRecordedTrial(page: Page): Promise<string> {
+  await page.goto(`${installation.portal}/guru`);
+  await page.locator('input[name="nama"]').fill('Ibu Sulastri');
+  await page.getByRole('button', { name: 'Mulai sesi 1' }).click();
+  await lessonFrame(page);
+  return new URL(page.url()).pathname;
+}
+
+async function logIn(page: Page): Promise<void> {
+  await page.goto(`${installation.portal}/masuk`);
+  await page.locator('input[name="email"]').fill(administrator.email);
+  await page.locator('input[name="password"]').fill(administrator.password);
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL(/\/pelatih/);
+}
+
+describe('the first load of a SCORM 1.2 package', () => {
+  test('takes at most 4 requests and 45 KB, all from its own origin', async () => {
+    installation.run('pack', '--format', 'scorm12', '--session', '1', '--out', installation.dataDir);
+    const folder = join(installation.dataDir, 'unpacked');
+    const { launch } = await readPackage(join(installation.dataDir, 'kendali-sesi-1-scorm12.zip'), {
+      unpackTo: folder,
+    });
+    const server = express().use(express.static(folder)).listen(0);
+    await new Promise((resolve) => server.once('listening', resolve));
+    const origin = `http://localhost:${(server.address() as { port: number }).port}`;
+    const page = await openAs({ viewport: { width: 360, height: 740 } });
+    const loaded: { url: string; size: number }[] = [];
+    page.on('response', async (response) => {
+      if (response.url().startsWith('data:')) return;
+      const entry = { url: response.url(), size: 0 };
+      loaded.push(entry);
+      entry.size = gzipSync(await response.body()).length;
+    });
+    await page.goto(`${origin}/${launch}`, { waitUntil: 'load' });
+    await page.locator('.bar-state:not([hidden])').waitFor();
+    await page.waitForLoadState('networkidle');
+    // Later units and labs may follow when the network is idle; what the first page needs is the document, its
+    // stylesheet and script, and the package's settings.
+    const first = loaded.filter(({ url }) => /\.(css|js|json)$|pelajaran-/.test(url));
+    expect(loaded.every(({ url }) => new URL(url).origin === origin)).toBe(true);
+    expect(first.map(({ url }) => url).length).toBeLessThanOrEqual(4);
+    expect(first.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(45 * 1024);
+    expect(first.length).toBeGreaterThanOrEqual(3);
+    server.close();
+    await page.context().close();
+  });
+});
