@@ -53,7 +53,7 @@ async function main(args: readonly string[]): Promise<number> {
       error instanceof CourseError || error instanceof BuildError ? message : say('cli.failed', { message }),
     );
     // Only whoever looks for a fault of ours wants the stack.
-    if (process.env['KENDALI_DEBUG']) console.error(error);
+    if (process.env.KENDALI_DEBUG) console.error(error);
     return 1;
   }
 }
