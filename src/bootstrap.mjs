@@ -5,30 +5,26 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
 /** Runs a program in the project's root and stops with its exit code when it fails. */
-function run(program, args, environment = {}) {
-  const done = spawnSync(program, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
-  });
+function run(program, args, options = {}) {
+  const done = spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options });
   if (done.error) throw done.error;
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
-const node = (args, environment) => run(process.execPath, args, environment);
+const node = (args) => run(process.execPath, args);
 const tool = (path) => at('node_modules', ...path.split('/'));
 
-/** npm, as the one that called us where there is one (on Windows npm itself is a script). */
+/** npm, as the one that called us where there is one. On Windows npm is a script, which only a shell can start. */
 function npm(args) {
   if (process.env.npm_execpath?.endsWith('.js')) node([process.env.npm_execpath, ...args]);
-  else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
+  else run('npm', args, { shell: process.platform === 'win32' });
 }
 
 function install() {
@@ -65,8 +61,13 @@ function build() {
   writeFileSync(stamp, '');
 }
 
-/** Runs the command line; packages are built anew only when what goes into them changed. */
-const cli = (args) => node(['--enable-source-maps', at('build', 'src', 'cli.js'), ...args]);
+/** Runs the command line in this process, so that a signal meant for it reaches it. */
+async function cli(args) {
+  process.setSourceMapsEnabled(true);
+  const path = at('build', 'src', 'cli.js');
+  process.argv = [process.execPath, path, ...args];
+  await import(pathToFileURL(path).href);
+}
 
 /** Checks and tests; arguments go to Jest, so that one file can be run alone. */
 function test(args) {
@@ -100,8 +101,8 @@ try {
   install();
   build();
   if (command === 'test') test(args);
-  else if (command === 'start') cli(['serve', ...args]);
-  else cli(command === '' ? args : [command, ...args]);
+  else if (command === 'start') await cli(['serve', ...args]);
+  else await cli(command === '' ? args : [command, ...args]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

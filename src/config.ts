@@ -72,13 +72,38 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new ConfigError(`Pengaturan belum benar:\n${lines.join('\n')}`);
   }
   const values = parsed.data;
+  const port = values.KENDALI_PORT;
+  const previewPort = values.KENDALI_PREVIEW_PORT ?? nextPort(port);
+  if (port !== 0 && port === previewPort) {
+    throw new ConfigError(
+      `Pengaturan belum benar:\n  • KENDALI_PREVIEW_PORT="${previewPort}": harus berbeda dari KENDALI_PORT, misalnya ${nextPort(port)}`,
+    );
+  }
   return {
-    port: values.KENDALI_PORT,
-    previewPort: values.KENDALI_PREVIEW_PORT ?? (values.KENDALI_PORT === 0 ? 0 : values.KENDALI_PORT + 1),
+    port,
+    previewPort,
     host: values.KENDALI_HOST,
     dataDir: resolve(projectRoot, values.KENDALI_DATA_DIR),
     publicUrl: values.KENDALI_PUBLIC_URL,
     previewUrl: values.KENDALI_PREVIEW_URL,
     language: values.KENDALI_LANG,
   };
+}
+
+/** The port beside this one; 0, which lets the system choose, stays 0. */
+const nextPort = (port: number): number => (port === 0 ? 0 : port < 65_535 ? port + 1 : port - 1);
+
+const thisMachine = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'];
+
+/**
+ * Address by which a browser on this machine reaches a server of ours.
+ * @param loopback the name for this machine where the server listens there, too
+ */
+export function localAddress(
+  config: Pick<Config, 'host'>,
+  port: number,
+  loopback: 'localhost' | '127.0.0.1' = 'localhost',
+): string {
+  const name = thisMachine.includes(config.host) ? loopback : config.host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }

@@ -5,7 +5,7 @@ import type { Express } from 'express';
 import { createLrs } from '../lrs/index.ts';
 import { loadCourse } from '../packager/course.ts';
 import { plain } from '../packager/render/markdown.ts';
-import type { Config } from './config.ts';
+import { type Config, localAddress } from './config.ts';
 import { inDataDir, openLrsStore } from './data.ts';
 import { packageKey } from './package-key.ts';
 import { createPackageService } from './package-service.ts';
@@ -56,8 +56,6 @@ export async function startInstallation(
   const catchUp = () => void reports.catchUp().catch((error: unknown) => console.error(error));
   const stopWaking = store.onStored(catchUp);
   try {
-    await packages.list();
-    catchUp();
     const preview = createPreview({ config, database, packages, previewKey: async () => key });
     const previewServer = await listen(preview, config.previewPort, config.host);
     servers.push(previewServer);
@@ -68,15 +66,18 @@ export async function startInstallation(
       packages,
       previewOrigin: previewOriginFrom(config, () => portOf(previewServer)),
       trainerRouter: trainerRoutes({ reports }),
-      lrsRouter: createLrs({ store, homePage: config.publicUrl ?? `http://localhost:${config.port}` }),
+      lrsRouter: createLrs({ store, homePage: config.publicUrl ?? localAddress(config, config.port) }),
     });
     const portalServer = await listen(portal, config.port, config.host);
     servers.push(portalServer);
+    // The ports come first: whoever mistyped one is told before anything is built.
+    await packages.list();
+    catchUp();
     const setup = createSetupLink(database);
-    const address = `http://localhost:${portOf(portalServer)}`;
+    const address = localAddress(config, portOf(portalServer));
     return {
       portal: address,
-      preview: `http://127.0.0.1:${portOf(previewServer)}`,
+      preview: config.previewUrl ?? localAddress(config, portOf(previewServer), '127.0.0.1'),
       setupLink: setup === undefined ? undefined : `${config.publicUrl ?? address}${setup}`,
       stop,
     };
@@ -96,9 +97,17 @@ function listen(app: Express, port: number, host: string): Promise<Server> {
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
+/** How long requests under way may take once the server is told to stop, in milliseconds. */
+const patience = 5000;
+
+/** Takes no more connections, lets requests under way finish, and cuts off what is still open after a while. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    const impatience = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(impatience);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }

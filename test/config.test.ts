@@ -1,7 +1,7 @@
 // Configuration by environment: sensible without any, and a wrong value is refused with what to write instead.
 import { isAbsolute } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readConfig } from '../src/config.ts';
+import { localAddress, readConfig } from '../src/config.ts';
 
 describe('configuration', () => {
   test('needs nothing to be set', () => {
@@ -14,6 +14,20 @@ describe('configuration', () => {
     expect(readConfig({ KENDALI_PORT: '8080' }).previewPort).toBe(8081);
     expect(readConfig({ KENDALI_PORT: '0' }).previewPort).toBe(0);
     expect(readConfig({ KENDALI_PORT: '8080', KENDALI_PREVIEW_PORT: '9000' }).previewPort).toBe(9000);
+  });
+
+  test('the preview always has a port of its own', () => {
+    expect(readConfig({ KENDALI_PORT: '65535' }).previewPort).toBe(65534);
+    expect(() => readConfig({ KENDALI_PORT: '3000', KENDALI_PREVIEW_PORT: '3000' })).toThrow(
+      'KENDALI_PREVIEW_PORT="3000": harus berbeda dari KENDALI_PORT, misalnya 3001',
+    );
+  });
+
+  test('the printed address is one that a browser on this machine reaches', () => {
+    expect(localAddress({ host: '0.0.0.0' }, 3000)).toBe('http://localhost:3000');
+    expect(localAddress({ host: '127.0.0.1' }, 3001, '127.0.0.1')).toBe('http://127.0.0.1:3001');
+    expect(localAddress({ host: '192.168.1.5' }, 3000)).toBe('http://192.168.1.5:3000');
+    expect(localAddress({ host: 'fe80::1' }, 3000)).toBe('http://[fe80::1]:3000');
   });
 
   test('a public address loses its trailing slash', () => {

@@ -2,6 +2,7 @@
 import { createKey } from '../../lrs/index.ts';
 import { loadCourse } from '../../packager/course.ts';
 import { plain } from '../../packager/render/markdown.ts';
+import { localAddress } from '../config.ts';
 import { openLrsStore } from '../data.ts';
 import { demoDataCommand } from '../simulator/command.ts';
 import type { Command } from './command.ts';
@@ -11,7 +12,7 @@ export const demoCommand: Command = (args, { config, print }) =>
     language: config.language,
     course: loadCourse().course,
     plain,
-    endpoint: `http://localhost:${config.port}/xapi`,
+    endpoint: `${localAddress(config, config.port)}/xapi`,
     async createKey() {
       const store = await openLrsStore(config);
       try {

@@ -1,6 +1,7 @@
 // `reports rebuild` and `setup-link`: upkeep of an installation.
 import { loadCourse } from '../../packager/course.ts';
 import { plain } from '../../packager/render/markdown.ts';
+import { localAddress } from '../config.ts';
 import { inDataDir, openLrsStore } from '../data.ts';
 import { createSetupLink } from '../portal/access/setup.ts';
 import { openPortalDatabase } from '../portal/database.ts';
@@ -37,7 +38,7 @@ export const setupLinkCommand: Command = async (args, { config, print, say }) =>
     print(say('cli.setup.help'));
     return 0;
   }
-  const address = config.publicUrl ?? `http://localhost:${config.port}`;
+  const address = config.publicUrl ?? localAddress(config, config.port);
   const database = openPortalDatabase(inDataDir(config, 'portal.sqlite'));
   try {
     const link = createSetupLink(database);

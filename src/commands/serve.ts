@@ -23,13 +23,24 @@ export const serveCommand: Command = async (args, context) => {
   return 0;
 };
 
+/** What can go wrong when a port is opened, by the system's code. */
+const listenFaults: Readonly<Record<string, Parameters<CommandContext['say']>[0]>> = {
+  EADDRINUSE: 'cli.serve.portTaken',
+  EACCES: 'cli.serve.portForbidden',
+  EADDRNOTAVAIL: 'cli.serve.hostUnknown',
+  ENOTFOUND: 'cli.serve.hostUnknown',
+  EAI_AGAIN: 'cli.serve.hostUnknown',
+};
+
 async function start({ config, print, say }: CommandContext): Promise<Installation | undefined> {
   try {
     return await startInstallation(config, (line) => print(`  ${line}`));
   } catch (error) {
     const { code, port = config.port } = error as NodeJS.ErrnoException & { port?: number };
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    print(say(code === 'EACCES' ? 'cli.serve.portForbidden' : 'cli.serve.portTaken', { port }));
+    const sentence =
+      code === undefined || !Object.hasOwn(listenFaults, code) ? undefined : listenFaults[code];
+    if (sentence === undefined) throw error;
+    print(say(sentence, { port, host: config.host }));
     return undefined;
   }
 }

@@ -100,6 +100,8 @@ Belum ada administrator. Buka tautan ini satu kali, dalam 24 jam, untuk membuat 
     'cli.serve.portTaken':
       'Port {port} sedang dipakai program lain. Hentikan program itu, atau pilih port lain: KENDALI_PORT=3100 npm start',
     'cli.serve.portForbidden': 'Port {port} tidak boleh dipakai tanpa hak khusus. Pilih port di atas 1023.',
+    'cli.serve.hostUnknown':
+      'KENDALI_HOST="{host}" bukan alamat komputer ini. Tulis 127.0.0.1 (komputer ini saja) atau 0.0.0.0 (seluruh jaringan).',
     'cli.serve.stopping': 'Menghentikan … permintaan yang sedang berjalan diselesaikan dulu.',
   },
   en: {
@@ -199,6 +201,8 @@ There is no administrator yet. Open this link once, within 24 hours, to create t
     'cli.serve.portTaken':
       'Another program is using port {port}. Stop it, or choose another port: KENDALI_PORT=3100 npm start',
     'cli.serve.portForbidden': 'Port {port} needs special rights. Choose a port above 1023.',
+    'cli.serve.hostUnknown':
+      'KENDALI_HOST="{host}" is no address of this computer. Write 127.0.0.1 (this machine only) or 0.0.0.0 (the whole network).',
     'cli.serve.stopping': 'Stopping … requests under way are finished first.',
   },
 });

@@ -1,6 +1,6 @@
 // The command line as people and scripts meet it: help, exit codes, sentences, and keys that work at once.
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
@@ -176,8 +176,22 @@ describe('serve', () => {
     expect(status).toBe(1);
   });
 
-  test('stops cleanly when told to', async () => {
+  test('a host that is not this machine is said so', () => {
+    const { status, stdout } = runCli(['serve'], {
+      ...environment,
+      KENDALI_HOST: '203.0.113.7',
+      KENDALI_PORT: '0',
+    });
+    expect(stdout).toContain('KENDALI_HOST="203.0.113.7" bukan alamat komputer ini');
+    expect(status).toBe(1);
+  });
+
+  test('stops cleanly when told to, even while a browser holds a connection open', async () => {
+    const silent = connect(Number(new URL(installation.portal).port), '127.0.0.1');
+    await new Promise((resolve) => silent.once('connect', resolve));
+    silent.on('error', () => {});
     expect(await installation.stop()).toBe(0);
+    silent.destroy();
     expect(installation.output()).not.toMatch(/^ {4}at /m);
   });
 });
