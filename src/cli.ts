@@ -1,13 +1,14 @@
 // The command line: finds the command, reads the configuration, and turns errors into sentences and exit codes.
 import { packCommand } from '../packager/command.ts';
 import { BuildError } from '../packager/errors.ts';
-import { type Command, sayCli, UsageError } from './commands/command.ts';
+import { type Command, CommandFailure, sayCli, UsageError } from './commands/command.ts';
 import { courseCommand } from './commands/course.ts';
 import { demoCommand } from './commands/demo.ts';
 import { reportsCommand, setupLinkCommand } from './commands/installation.ts';
 import { keysCommand } from './commands/keys.ts';
 import { serveCommand } from './commands/serve.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { DataFolderError } from './data.ts';
 import { CourseError } from './model/check.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -48,14 +49,19 @@ async function main(args: readonly string[]): Promise<number> {
       console.error(say('cli.wrong', { message: error.message }));
       return 2;
     }
-    const { message } = error as Error;
-    console.error(
-      error instanceof CourseError || error instanceof BuildError ? message : say('cli.failed', { message }),
-    );
+    console.error(describe(error, say));
     // Only whoever looks for a fault of ours wants the stack.
     if (process.env.KENDALI_DEBUG) console.error(error);
     return 1;
   }
+}
+
+/** A failure in one sentence for the user. */
+function describe(error: unknown, say: ReturnType<typeof sayCli>): string {
+  if (error instanceof DataFolderError) return say('cli.dataFolder', { folder: error.folder });
+  const { message } = error as Error;
+  const foreseen = [CourseError, BuildError, CommandFailure].some((kind) => error instanceof kind);
+  return foreseen ? message : say('cli.failed', { message });
 }
 
 process.exitCode = await main(process.argv.slice(2));

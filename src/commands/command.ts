@@ -20,6 +20,11 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
+/** A command that could not do its work; the message is a sentence for the user, the exit code 1. */
+export class CommandFailure extends Error {
+  override name = 'CommandFailure';
+}
+
 export const sayCli = (config: Pick<Config, 'language'>): CommandContext['say'] =>
   sayIn(cli, config.language);
 

@@ -9,13 +9,13 @@ import {
   scopes,
 } from '../../lrs/index.ts';
 import { openLrsStore } from '../data.ts';
-import { type Command, type CommandContext, readOptions, UsageError } from './command.ts';
+import { type Command, type CommandContext, CommandFailure, readOptions, UsageError } from './command.ts';
 
 export const keysCommand: Command = async (args, context) => {
   const { say, print, config } = context;
   const [action, ...rest] = args;
   if (action === undefined || action === '--help') {
-    print(say('cli.keys.help', { scopes: scopes.join('\n  ') }));
+    print(say('cli.keys.help'));
     return action === undefined ? 2 : 0;
   }
   const actions: Record<string, (args: readonly string[], context: KeysContext) => Promise<number>> = {
@@ -98,8 +98,7 @@ async function revoke(args: readonly string[], { say, print, store }: KeysContex
   const [key, ...more] = positionals;
   if (key === undefined || more.length > 0) throw new UsageError(say('cli.keys.revokeWhich'));
   if (!(await revokeKey(store, key))) {
-    print(say('cli.keys.revokeUnknown', { key }));
-    return 1;
+    throw new CommandFailure(say('cli.keys.revokeUnknown', { key }));
   }
   print(say('cli.keys.revokeDone', { key }));
   return 0;

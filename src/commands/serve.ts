@@ -1,6 +1,6 @@
 // `serve`: runs the installation until it is told to stop.
 import { type Installation, startInstallation } from '../server.ts';
-import { type Command, type CommandContext, readOptions } from './command.ts';
+import { type Command, type CommandContext, CommandFailure, readOptions } from './command.ts';
 
 export const serveCommand: Command = async (args, context) => {
   const { config, print, say } = context;
@@ -10,7 +10,6 @@ export const serveCommand: Command = async (args, context) => {
   }
   print(say('cli.serve.packages'));
   const installation = await start(context);
-  if (!installation) return 1;
   const { portal, preview, setupLink } = installation;
   print(say('cli.serve.ready', { portal, preview, data: config.dataDir }));
   if (setupLink) print(say('cli.serve.setup', { link: setupLink }));
@@ -32,7 +31,7 @@ const listenFaults: Readonly<Record<string, Parameters<CommandContext['say']>[0]
   EAI_AGAIN: 'cli.serve.hostUnknown',
 };
 
-async function start({ config, print, say }: CommandContext): Promise<Installation | undefined> {
+async function start({ config, print, say }: CommandContext): Promise<Installation> {
   try {
     return await startInstallation(config, (line) => print(`  ${line}`));
   } catch (error) {
@@ -40,7 +39,7 @@ async function start({ config, print, say }: CommandContext): Promise<Installati
     const sentence =
       code === undefined || !Object.hasOwn(listenFaults, code) ? undefined : listenFaults[code];
     if (sentence === undefined) throw error;
-    print(say(sentence, { port, host: config.host }));
-    return undefined;
+    const variable = port === config.port ? 'KENDALI_PORT' : 'KENDALI_PREVIEW_PORT';
+    throw new CommandFailure(say(sentence, { port, variable, host: config.host }));
   }
 }

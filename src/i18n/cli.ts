@@ -25,6 +25,8 @@ Kode keluar: 0 berhasil, 1 gagal, 2 perintah atau pilihannya salah.`,
       'Perintah "{command}" tidak dikenal. Jalankan "npm run kendali -- --help" untuk melihat daftarnya.',
     'cli.wrong': '{message}\nTambahkan --help untuk melihat cara pakainya.',
     'cli.failed': 'Gagal: {message}',
+    'cli.dataFolder':
+      'Folder data "{folder}" tidak bisa dipakai. Pilih folder yang boleh Anda tulisi lewat KENDALI_DATA_DIR.',
     'cli.option.unknown': 'Pilihan "{option}" tidak dikenal.',
     'cli.option.value': 'Pilihan "{option}" perlu diikuti sebuah nilai.',
     'cli.option.noValue': 'Pilihan "{option}" tidak memakai nilai.',
@@ -37,7 +39,14 @@ Cara pakai:
   npm run kendali -- keys revoke <kunci>
 
 Cakupan:
-  {scopes}
+  statements/write       mengirim pernyataan
+  statements/read/mine   membaca pernyataan yang dikirim kunci itu sendiri
+  statements/read        membaca semua pernyataan
+  state                  membaca dan menulis kemajuan pelajaran
+  define                 mengubah keterangan aktivitas
+  profile                membaca dan menulis profil
+  all/read               membaca semuanya
+  all                    segalanya
 
 Contoh: npm run kendali -- keys create --scope statements/write --scope state --name "Paket sesi 1"`,
     'cli.keys.scope': 'Tulis paling sedikit satu --scope. Yang ada: {scopes}.',
@@ -98,7 +107,7 @@ Kendali berjalan.
 Belum ada administrator. Buka tautan ini satu kali, dalam 24 jam, untuk membuat akunnya:
   {link}`,
     'cli.serve.portTaken':
-      'Port {port} sedang dipakai program lain. Hentikan program itu, atau pilih port lain: KENDALI_PORT=3100 npm start',
+      'Port {port} sedang dipakai program lain. Hentikan program itu, atau pilih port lain lewat {variable}.\n  Linux dan macOS:  {variable}=3100 npm start\n  Windows:          set {variable}=3100 && npm start',
     'cli.serve.portForbidden': 'Port {port} tidak boleh dipakai tanpa hak khusus. Pilih port di atas 1023.',
     'cli.serve.hostUnknown':
       'KENDALI_HOST="{host}" bukan alamat komputer ini. Tulis 127.0.0.1 (komputer ini saja) atau 0.0.0.0 (seluruh jaringan).',
@@ -126,6 +135,8 @@ Exit codes: 0 done, 1 failed, 2 wrong command or option.`,
     'cli.unknown': 'There is no command "{command}". Run "npm run kendali -- --help" for the list.',
     'cli.wrong': '{message}\nAdd --help for the usage.',
     'cli.failed': 'Failed: {message}',
+    'cli.dataFolder':
+      'The data folder "{folder}" can\'t be used. Choose one that you may write to with KENDALI_DATA_DIR.',
     'cli.option.unknown': 'There is no option "{option}".',
     'cli.option.value': 'The option "{option}" needs a value.',
     'cli.option.noValue': 'The option "{option}" takes no value.',
@@ -138,7 +149,14 @@ Usage:
   npm run kendali -- keys revoke <key>
 
 Scopes:
-  {scopes}
+  statements/write       send statements
+  statements/read/mine   read the statements that this key sent
+  statements/read        read all statements
+  state                  read and write lesson progress
+  define                 change descriptions of activities
+  profile                read and write profiles
+  all/read               read everything
+  all                    everything
 
 Example: npm run kendali -- keys create --scope statements/write --scope state --name "Session 1 package"`,
     'cli.keys.scope': 'Write at least one --scope. There are: {scopes}.',
@@ -199,7 +217,7 @@ Kendali is running.
 There is no administrator yet. Open this link once, within 24 hours, to create the account:
   {link}`,
     'cli.serve.portTaken':
-      'Another program is using port {port}. Stop it, or choose another port: KENDALI_PORT=3100 npm start',
+      'Another program is using port {port}. Stop it, or choose another port with {variable}.\n  Linux and macOS:  {variable}=3100 npm start\n  Windows:          set {variable}=3100 && npm start',
     'cli.serve.portForbidden': 'Port {port} needs special rights. Choose a port above 1023.',
     'cli.serve.hostUnknown':
       'KENDALI_HOST="{host}" is no address of this computer. Write 127.0.0.1 (this machine only) or 0.0.0.0 (the whole network).',

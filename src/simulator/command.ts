@@ -1,6 +1,6 @@
 // `demo-data`: fills an LRS with a simulated cohort, for anyone who wants to see a full report.
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { readOptions, sayCli } from '../commands/command.ts';
 import { type Language, sayIn } from '../i18n/say.ts';
 import { simulator } from '../i18n/simulator.ts';
 import type { Course } from '../model/course.ts';
@@ -21,22 +21,17 @@ export interface DemoDataDeps {
   now?: () => number;
 }
 
-/** @returns the exit code: 0 sent, 1 not sent, 2 wrong arguments */
+/**
+ * @returns the exit code: 0 sent, 1 not sent, 2 wrong arguments
+ * @throws UsageError for an option that doesn't exist
+ */
 export async function demoDataCommand(
   args: readonly string[],
   print: (line: string) => void,
   deps: DemoDataDeps,
 ): Promise<number> {
   const say = sayIn(simulator, deps.language);
-  let values: ReturnType<typeof readArguments>;
-  try {
-    values = readArguments(args);
-  } catch (error) {
-    print(
-      `${error instanceof Error ? error.message : error}\n\n${say('demo.help', { endpoint: deps.endpoint })}`,
-    );
-    return 2;
-  }
+  const { values } = readOptions(args, options, sayCli(deps));
   if (values.help) {
     print(say('demo.help', { endpoint: deps.endpoint }));
     return 0;
@@ -97,17 +92,12 @@ export async function demoDataCommand(
   }
 }
 
-function readArguments(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    options: {
-      teachers: { type: 'string', default: '60' },
-      seed: { type: 'string', default: 'kendali' },
-      endpoint: { type: 'string' },
-      key: { type: 'string' },
-      secret: { type: 'string' },
-      truth: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  }).values;
-}
+const options = {
+  teachers: { type: 'string', default: '60' },
+  seed: { type: 'string', default: 'kendali' },
+  endpoint: { type: 'string' },
+  key: { type: 'string' },
+  secret: { type: 'string' },
+  truth: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { projectRoot } from '../../src/paths.ts';
 import {
   type RunningInstallation,
   removeFolder,
@@ -63,6 +64,14 @@ describe('help and mistakes', () => {
     const { status, stderr } = runCli(['serve'], { ...environment, KENDALI_PORT: 'delapan ribu' });
     expect(stderr).toContain('KENDALI_PORT="delapan ribu": tulis nomor port');
     expect(status).toBe(2);
+  });
+
+  test('a data folder that cannot be used is named', () => {
+    const { status, stderr } = runCli(['keys', 'list'], {
+      KENDALI_DATA_DIR: join(projectRoot, 'package.json'),
+    });
+    expect(stderr).toContain('package.json" tidak bisa dipakai');
+    expect(status).toBe(1);
   });
 
   test('the interface speaks English when asked to', () => {
@@ -166,23 +175,23 @@ describe('serve', () => {
     const blocker = createServer();
     await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve));
     const { port } = blocker.address() as { port: number };
-    const { status, stdout } = runCli(['serve'], {
+    const { status, stderr } = runCli(['serve'], {
       ...environment,
       KENDALI_PORT: String(port),
       KENDALI_PREVIEW_PORT: '0',
     });
     blocker.close();
-    expect(stdout).toContain(`Port ${port} sedang dipakai program lain`);
+    expect(stderr).toContain(`Port ${port} sedang dipakai program lain`);
     expect(status).toBe(1);
   });
 
   test('a host that is not this machine is said so', () => {
-    const { status, stdout } = runCli(['serve'], {
+    const { status, stderr } = runCli(['serve'], {
       ...environment,
       KENDALI_HOST: '203.0.113.7',
       KENDALI_PORT: '0',
     });
-    expect(stdout).toContain('KENDALI_HOST="203.0.113.7" bukan alamat komputer ini');
+    expect(stderr).toContain('KENDALI_HOST="203.0.113.7" bukan alamat komputer ini');
     expect(status).toBe(1);
   });
 
