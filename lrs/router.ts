@@ -26,6 +26,9 @@ const resources: Readonly<Record<string, Resource>> = {
   '/agents/profile': agentProfile,
 };
 
+/** Most bytes in a form that brings its credentials itself: some twenty statements. */
+const maxStrangerForm = 64 * 1024;
+
 export interface LrsOptions {
   readonly store: Store;
   /** homePage of the accounts by which keys appear as authority; an IRL that the operator owns. */
@@ -87,7 +90,7 @@ async function answer(request: Request, response: Response, context: Context): P
 
   const folded = isAlternate(request.method, query);
   const meant: UnfoldedRequest = folded
-    ? unfold(query, await readBody(request, context.maxBodyBytes * 3))
+    ? unfold(query, await readForm(request, context))
     : { method: request.method as Method, query, headers: new Map(), body: Buffer.alloc(0) };
   const header = (name: string): string | undefined =>
     meant.headers.get(name) ?? request.headers[name]?.toString();
@@ -118,6 +121,23 @@ async function answer(request: Request, response: Response, context: Context): P
   return handler(exchange, context);
 }
 
+/**
+ * Reads the form of the alternate syntax. Nobody's megabytes are kept: with an Authorization header the form may be as
+ * large as its encoding makes a whole body, once that header is found right; without one it has to be small, because who
+ * sends it is known only after it has been read.
+ * @throws XapiError 401 for a wrong header, 413 for a form that is too large
+ */
+async function readForm(request: Request, { authenticate, maxBodyBytes }: Context): Promise<Buffer> {
+  const { authorization } = request.headers;
+  if (authorization === undefined) {
+    const advice = '; a form may be larger when Authorization is a header of the request';
+    return readBody(request, Math.min(maxStrangerForm, maxBodyBytes * 3), advice);
+  }
+  await authenticate(authorization);
+  // Every byte of JSON may be escaped as three.
+  return readBody(request, maxBodyBytes * 3);
+}
+
 function queryOf(request: Request): URLSearchParams {
   return new URLSearchParams(request.url.split('?')[1] ?? '');
 }
@@ -140,7 +160,7 @@ function sendError(
 ): void {
   const known = error instanceof XapiError ? error : refusalFor(error);
   if (known !== error) report(error);
-  if (known.status === 503) response.setHeader('Retry-After', '5');
+  if (known.retryAfter !== undefined) response.setHeader('Retry-After', String(known.retryAfter));
   // Without the version header it is a person with a browser, whose login box is welcome; in a lesson it is not.
   const versioned = request.headers['x-experience-api-version'] !== undefined;
   if (known.status === 401 && !versioned && !isAlternate(request.method, queryOf(request))) {
@@ -154,6 +174,6 @@ function sendError(
 /** What a client is told of trouble that isn't its fault: that nothing was acknowledged, and nothing of the inside. */
 function refusalFor(error: unknown): XapiError {
   if (error instanceof StoreUnavailable)
-    return new XapiError(503, `${error.message}; nothing was stored, try again later`);
+    return new XapiError(503, `${error.message}; nothing was stored, try again later`, undefined, 5);
   return new XapiError(500, 'the LRS could not do this; nothing was stored');
 }

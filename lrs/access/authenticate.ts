@@ -3,6 +3,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { XapiError } from '../http/errors.ts';
 import { nowMicros } from '../statement/timestamp.ts';
 import type { KeyRecord, Store } from '../store/port.ts';
+import { createFailures } from './failures.ts';
 import { type AccessKey, isUsable, verifySecret } from './keys.ts';
 
 /** How long a verified key is trusted without another look at the database: revocation takes effect within this time. */
@@ -31,6 +32,7 @@ export function createAuthenticator(store: Store, homePage: string): Authenticat
   const pepper = randomBytes(32);
   const digestOf = (secret: string): Buffer => createHmac('sha256', pepper).update(secret).digest();
   const verified = new Map<string, Verified>();
+  const failures = createFailures();
 
   const refresh = async (entry: Verified, now: number): Promise<boolean> => {
     const record = await store.readKey(entry.record.key);
@@ -52,8 +54,17 @@ export function createAuthenticator(store: Store, homePage: string): Authenticat
 
   const verify = async (key: string, secret: string, now: number): Promise<Verified> => {
     const record = await store.readKey(key);
-    if (record === undefined || !(await verifySecret(secret, record.secretHash))) refuse();
-    const entry = { digest: digestOf(secret), record, readAt: now, access: toAccess(record, homePage) };
+    const digest = digestOf(secret);
+    const known = digest.toString('base64');
+    if (record === undefined || !failures.begin(key, known, now)) refuse();
+    let isWrong = false;
+    try {
+      isWrong = !(await verifySecret(secret, record.secretHash));
+    } finally {
+      if (!isWrong) failures.clear(key, known);
+    }
+    if (isWrong) refuse();
+    const entry = { digest, record, readAt: now, access: toAccess(record, homePage) };
     if (verified.size >= cacheLimit) verified.clear();
     verified.set(key, entry);
     return entry;
@@ -83,6 +94,7 @@ function toAccess(record: KeyRecord, homePage: string): AccessKey {
     key: record.key,
     name: record.name,
     scopes: record.scopes,
+    limits: record.limits,
     authority: { objectType: 'Agent', account: { homePage, name: record.key } },
   };
 }

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { nowMicros } from '../statement/timestamp.ts';
 import type { Agent } from '../statement/types.ts';
 import type { KeyRecord, Store } from '../store/port.ts';
+import { checkLimits, type KeyLimits } from './limits.ts';
 import { isScope, type Scope } from './scopes.ts';
 
 const derive = promisify<string, Buffer, number, { N: number; r: number; p: number }, Buffer>(scrypt);
@@ -15,6 +16,7 @@ export interface AccessKey {
   readonly key: string;
   readonly name: string;
   readonly scopes: readonly Scope[];
+  readonly limits: KeyLimits;
   /** The Agent that asserts what this key sends (Data 2.4.9). */
   readonly authority: Agent;
 }
@@ -24,6 +26,7 @@ export interface KeyInfo {
   readonly key: string;
   readonly name: string;
   readonly scopes: readonly Scope[];
+  readonly limits: KeyLimits;
   readonly created: Date;
   readonly expiresAt: Date | undefined;
   readonly revokedAt: Date | undefined;
@@ -32,15 +35,18 @@ export interface KeyInfo {
 
 /**
  * Creates a key with a random secret of 192 bits. The secret can't be read again later.
- * @throws Error for an unknown scope, or for no scope at all
+ * @param options.limits what the key is limited to beyond its scopes; nothing when left out
+ * @throws Error for an unknown scope, for no scope at all, or for a limit that can't be met
  */
 export async function createKey(
   store: Store,
-  options: { name: string; scopes: readonly Scope[]; expiresAt?: Date },
+  options: { name: string; scopes: readonly Scope[]; expiresAt?: Date; limits?: KeyLimits },
 ): Promise<{ key: string; secret: string }> {
   if (options.scopes.length === 0) throw new Error('scopes: at least one is needed');
   for (const scope of options.scopes)
     if (!isScope(scope)) throw new Error(`scopes: "${String(scope)}" is not a scope`);
+  const { limits = {} } = options;
+  checkLimits(limits);
   const key = randomBytes(12).toString('base64url');
   const secret = randomBytes(24).toString('base64url');
   await store.insertKey({
@@ -48,6 +54,7 @@ export async function createKey(
     secretHash: await hashSecret(secret),
     name: options.name,
     scopes: [...new Set(options.scopes)],
+    limits,
     created: nowMicros(),
     expiresAt: options.expiresAt && options.expiresAt.getTime() * 1000,
     revokedAt: undefined,
@@ -64,6 +71,7 @@ export async function listKeys(store: Store): Promise<KeyInfo[]> {
     key: record.key,
     name: record.name,
     scopes: record.scopes,
+    limits: record.limits,
     created: new Date(record.created / 1000),
     expiresAt: date(record.expiresAt),
     revokedAt: date(record.revokedAt),

@@ -4,17 +4,21 @@
 export class XapiError extends Error {
   readonly status: number;
   readonly property: string | undefined;
+  /** Seconds after which it is worth trying again. */
+  readonly retryAfter: number | undefined;
 
   /**
    * @param status HTTP status from Communication 3.2
    * @param message a sentence for the person who wrote the client
    * @param property path of the offending property or parameter, e.g. `statement.actor.mbox`
+   * @param retryAfter seconds, sent as Retry-After
    */
-  constructor(status: number, message: string, property?: string) {
+  constructor(status: number, message: string, property?: string, retryAfter?: number) {
     super(message);
     this.name = 'XapiError';
     this.status = status;
     this.property = property;
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -2,8 +2,8 @@
 import { actorAt, actorKey } from '../statement/actor.ts';
 import { iriAt, timestampAt, uuidAt } from '../statement/check.ts';
 import { parseTimestamp } from '../statement/timestamp.ts';
-import { parseJsonText } from './body.ts';
 import { invalid } from './errors.ts';
+import { parseJsonText } from './json.ts';
 import type { XapiVersion } from './version.ts';
 
 /** Refuses parameters that aren't in the list, and parameters given twice. */

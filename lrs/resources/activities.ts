@@ -1,4 +1,5 @@
 // Activities Resource (Communication 2.5): an Activity with the definition that the LRS has gathered.
+import { demandActivity } from '../access/limits.ts';
 import { demand } from '../access/scopes.ts';
 import { type Resource, taggedJson } from '../http/exchange.ts';
 import { iriParameter, onlyParameters, required } from '../http/parameters.ts';
@@ -8,6 +9,7 @@ export const activities: Resource = {
     demand(request.key, 'read activities and agents');
     onlyParameters(request.query, ['activityId']);
     const id = required(request.query, 'activityId', iriParameter);
+    demandActivity(request.key, id, 'activityId');
     const definition = await store.readDefinition(id);
     return taggedJson({
       objectType: 'Activity',

@@ -1,7 +1,7 @@
 // Agents Resource (Communication 2.4): a Person with what the LRS knows of an Agent, which is what the request says.
 import { demand } from '../access/scopes.ts';
-import { parseJsonText } from '../http/body.ts';
 import { type Resource, taggedJson } from '../http/exchange.ts';
+import { parseJsonText } from '../http/json.ts';
 import { onlyParameters, required } from '../http/parameters.ts';
 import { agentAt } from '../statement/actor.ts';
 

@@ -1,6 +1,6 @@
 // Document Resources (Communication 2.2 and 3.1): what State, Activity Profile and Agent Profile have in common.
+import { demandDocument } from '../access/limits.ts';
 import { demand, type Permission } from '../access/scopes.ts';
-import { parseJson } from '../http/body.ts';
 import { XapiError } from '../http/errors.ts';
 import {
   type Handler,
@@ -10,6 +10,7 @@ import {
   type XapiRequest,
   type XapiResponse,
 } from '../http/exchange.ts';
+import { parseJson } from '../http/json.ts';
 import { isJsonType } from '../http/media-type.ts';
 import { onlyParameters, optional, required, textParameter, timestampParameter } from '../http/parameters.ts';
 import { formatHttpDate } from '../statement/timestamp.ts';
@@ -34,8 +35,13 @@ export interface DocumentResource {
 export function documentResource(resource: DocumentResource): Resource {
   const { idParameter, contextParameters } = resource;
   const single = [...contextParameters, idParameter];
+  const contextOf = (request: XapiRequest): DocumentContext => {
+    const context = resource.context(request);
+    demandDocument(request.key, context);
+    return context;
+  };
   const keyOf = (request: XapiRequest) => ({
-    ...resource.context(request),
+    ...contextOf(request),
     id: required(request.query, idParameter, textParameter),
   });
 
@@ -58,7 +64,7 @@ export function documentResource(resource: DocumentResource): Resource {
     }
     onlyParameters(request.query, [...contextParameters, 'since']);
     const since = optional(request.query, 'since', timestampParameter(request.version));
-    const { ids, updated } = await store.listDocuments(resource.context(request), since);
+    const { ids, updated } = await store.listDocuments(contextOf(request), since);
     return taggedJson(ids, updated === undefined ? {} : { 'Last-Modified': formatHttpDate(updated) });
   };
 
@@ -84,7 +90,7 @@ export function documentResource(resource: DocumentResource): Resource {
     demand(request.key, resource.permissions.write);
     if (!request.query.has(idParameter) && resource.deletesMany) {
       onlyParameters(request.query, contextParameters);
-      await store.deleteDocuments(resource.context(request));
+      await store.deleteDocuments(contextOf(request));
       return noContent;
     }
     onlyParameters(request.query, single);

@@ -1,7 +1,7 @@
 // multipart/mixed in both directions (Communication 1.5.2): statements first, then the raw data of attachments.
 import { createHash, randomBytes } from 'node:crypto';
-import { parseJson } from '../http/body.ts';
 import { invalid } from '../http/errors.ts';
+import { parseStatementJson } from '../http/json.ts';
 import { isJsonType } from '../http/media-type.ts';
 import type { AttachmentData } from '../store/port.ts';
 import { isSha2 } from './values.ts';
@@ -36,7 +36,7 @@ export function parseMultipart(
     invalid('body.parts[0].Content-Type', 'must be application/json: the first part holds the statements');
   }
   return {
-    json: parseJson(first.content, 'body.parts[0]'),
+    json: parseStatementJson(first.content, 'body.parts[0]'),
     attachments: rest.map((part, index) => readAttachment(part, `body.parts[${index + 1}]`)),
   };
 }

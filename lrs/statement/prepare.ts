@@ -19,8 +19,8 @@ export interface PrepareOptions {
   readonly version: XapiVersion;
   /** Who asserts the statement: the Agent of the access key (Data 2.4.9). */
   readonly authority: Agent;
-  /** Whether the key may define activities; otherwise their definitions stay in the statement only. */
-  readonly define: boolean;
+  /** Whether the key may define this activity; otherwise its definition stays in the statement only. */
+  readonly defines: (activity: string) => boolean;
 }
 
 /** Sets id, authority and version and derives what the store indexes; `stored` is set when it is written. */
@@ -41,7 +41,7 @@ export function prepareStatement(received: Statement, options: PrepareOptions): 
     voiding: isVoiding(statement),
     target: object.objectType === 'StatementRef' ? object.id.toLowerCase() : undefined,
     terms: termsOf(statement),
-    definitions: options.define ? definitionsOf(statement) : [],
+    definitions: definitionsOf(statement, options.defines),
   };
 }
 
@@ -70,11 +70,11 @@ function asArrays(activities: ContextActivities): ContextActivities {
   return result;
 }
 
-/** Every activity in the statement that carries a definition, as [id, JSON of the definition]. */
-function definitionsOf(statement: Statement): [string, string][] {
+/** Every activity in the statement that carries a definition and may, as [id, JSON of the definition]. */
+function definitionsOf(statement: Statement, may: PrepareOptions['defines']): [string, string][] {
   const found: [string, string][] = [];
-  for (const activity of activitiesOf(statement)) {
-    if (activity.definition !== undefined) found.push([activity.id, JSON.stringify(activity.definition)]);
+  for (const { id, definition } of activitiesOf(statement)) {
+    if (definition !== undefined && may(id)) found.push([id, JSON.stringify(definition)]);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 // The store port: what the LRS asks of a database. Every method answers with a Promise, so that a worker thread or a
 // database on another machine can stand behind it. test/lrs/store-contract.ts says the same in tests.
+import type { KeyLimits } from '../access/limits.ts';
 import type { Scope } from '../access/scopes.ts';
 import type { Term } from '../statement/terms.ts';
 import type { Statement } from '../statement/types.ts';
@@ -129,6 +130,8 @@ export interface KeyRecord {
   readonly secretHash: string;
   readonly name: string;
   readonly scopes: readonly Scope[];
+  /** Empty when nothing limits the key. */
+  readonly limits: KeyLimits;
   /** Microseconds since 1970, here and below. */
   readonly created: number;
   readonly expiresAt: number | undefined;

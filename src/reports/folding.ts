@@ -36,10 +36,13 @@ export function openFolding(log: StatementLog, batches: BatchFolder, now: () => 
     lastSeq = await log.lastSeq();
     while (!stopped) {
       const asked = now();
-      const entries = await log.readLog({ afterSeq: batches.checkpoint(), limit: batchSize });
+      const afterSeq = batches.checkpoint();
+      const entries = await log.readLog({ afterSeq, limit: batchSize });
       const targets = await voidedBy(entries);
       if (stopped) return;
-      const folded = batches.apply(entries, targets);
+      const folded = batches.apply(entries, afterSeq, targets);
+      // Another process has folded or emptied the file meanwhile: these entries no longer fit, so they are read again.
+      if (folded === undefined) continue;
       lastSeq = Math.max(lastSeq, folded);
       onProgress?.(folded, lastSeq);
       if (entries.length < batchSize) {

@@ -4,6 +4,13 @@ import { createHash } from 'node:crypto';
 /** Home page of the accounts that the cohort simulator invents: whoever has it is not a person. */
 export const simulationHomePage = 'https://simulasi.kendali.example';
 
+/** What the account names begin with that the portal's preview gives to whoever tries a package. */
+export const previewAccountPrefix = 'coba-';
+
+/** Where a learner comes from: a real course, the portal's preview, or the cohort simulator. */
+export const origins = ['lms', 'preview', 'simulation'] as const;
+export type Origin = (typeof origins)[number];
+
 export interface Learner {
   /** Canonical form of the identifier: equal exactly when two agents are the same. */
   key: string;

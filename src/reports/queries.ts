@@ -1,6 +1,6 @@
 // What the trainer asks of the folded rows: a table of learners, one learner, and the same table as rows to export.
 import type { Database } from 'better-sqlite3';
-import { simulationHomePage } from './learner.ts';
+import { type Origin, previewAccountPrefix, simulationHomePage } from './learner.ts';
 import type { Progress, Status } from './progress.ts';
 import { statuses } from './progress.ts';
 
@@ -11,6 +11,7 @@ export interface LearnerFilter {
   /** Part of a name or identifier; letter case does not matter. */
   search?: string;
   status?: Status;
+  origin?: Origin;
 }
 
 export interface LearnerQuery extends LearnerFilter {
@@ -24,7 +25,8 @@ export interface LearnerIdentity {
   name: string;
   identifier: string;
   homePage: string;
-  /** True for a teacher whom the cohort simulator invented. */
+  origin: Origin;
+  /** True for a teacher whom the cohort simulator invented: the same as the origin `simulation`. */
   simulated: boolean;
 }
 
@@ -43,17 +45,21 @@ export interface LearnerLine extends LearnerIdentity {
 
 export interface LearnerPage {
   lines: LearnerLine[];
-  /** Learners that meet search and status. */
+  /** Learners that meet search, origin and status. */
   matching: number;
-  /** Learners that meet the search, by status. */
+  /** Learners that meet search and origin, by status. */
   byStatus: Record<Status, number>;
 }
 
-interface LineRow {
+interface IdentityRow {
   ref: string;
   name: string;
   identifier: string;
   home_page: string;
+  origin: Origin;
+}
+
+interface LineRow extends IdentityRow {
   status: Status;
   pages_seen: number;
   answered: number;
@@ -76,14 +82,21 @@ const sortColumns: Record<SortKey, string> = {
   activity: 'last_activity',
 };
 
-const lineColumns = `ref, name, identifier, home_page, status, pages_seen, answered, questions_right, right_at_first,
+/** Only accounts have a home page: an e-mail address that begins like a preview's account is somebody's own. */
+const originOf = `CASE
+  WHEN home_page = '${simulationHomePage}' THEN 'simulation'
+  WHEN home_page <> '' AND identifier GLOB '${previewAccountPrefix}*' THEN 'preview'
+  ELSE 'lms' END`;
+
+const identityColumns = `ref, name, identifier, home_page, ${originOf} AS origin`;
+const lineColumns = `${identityColumns}, status, pages_seen, answered, questions_right, right_at_first,
   score, first_activity, last_activity`;
 const source = 'FROM progress JOIN learner ON learner.id = progress.learner';
 const exportChunk = 500;
 
 export function openQueries(database: Database) {
-  const selectByRef = database.prepare<[string], { id: number } & Omit<LineRow, 'status'>>(
-    'SELECT id, ref, name, identifier, home_page FROM learner WHERE ref = ?',
+  const selectByRef = database.prepare<[string], { id: number } & IdentityRow>(
+    `SELECT id, ${identityColumns} FROM learner WHERE ref = ?`,
   );
   const selectState = database
     .prepare<[number, string], string>('SELECT json FROM state WHERE learner = ? AND session = ?')
@@ -103,8 +116,8 @@ export function openQueries(database: Database) {
         )
         .all(...values, limit, (page - 1) * limit)
         .map(toLine);
-      const { search } = query;
-      const all = conditions(session, search === undefined ? {} : { search });
+      const { status, ...others } = query;
+      const all = conditions(session, others);
       const counts = new Map(
         database
           .prepare<unknown[], [Status, number]>(
@@ -114,9 +127,7 @@ export function openQueries(database: Database) {
           .all(...all.values),
       );
       const byStatus = { passed: 0, completed: 0, failed: 0, started: 0, ...Object.fromEntries(counts) };
-      const matching = query.status
-        ? byStatus[query.status]
-        : statuses.reduce((sum, status) => sum + byStatus[status], 0);
+      const matching = status ? byStatus[status] : statuses.reduce((sum, each) => sum + byStatus[each], 0);
       return { lines, matching, byStatus };
     },
 
@@ -155,13 +166,17 @@ export type Queries = ReturnType<typeof openQueries>;
 
 function conditions(
   session: string,
-  { search, status }: LearnerFilter,
+  { search, status, origin }: LearnerFilter,
 ): { where: string; values: unknown[] } {
   const parts = ['session = ?'];
   const values: unknown[] = [session];
   if (status !== undefined) {
     parts.push('status = ?');
     values.push(status);
+  }
+  if (origin !== undefined) {
+    parts.push(`${originOf} = ?`);
+    values.push(origin);
   }
   const words = (search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   for (const word of words) {
@@ -175,12 +190,13 @@ function conditions(
 const order = ({ sort, descending }: LearnerQuery): string =>
   `ORDER BY ${sortColumns[sort]} ${descending ? 'DESC' : 'ASC'} NULLS LAST, sort_name, ref`;
 
-const toIdentity = (row: Pick<LineRow, 'ref' | 'name' | 'identifier' | 'home_page'>): LearnerIdentity => ({
+const toIdentity = (row: IdentityRow): LearnerIdentity => ({
   ref: row.ref,
   name: row.name,
   identifier: row.identifier,
   homePage: row.home_page,
-  simulated: row.home_page === simulationHomePage,
+  origin: row.origin,
+  simulated: row.origin === 'simulation',
 });
 
 const toLine = (row: LineRow): LearnerLine => ({

@@ -6,7 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import request from 'supertest';
-import { createKey, createLrs, openSqliteStore, type Scope, type Store } from '../../lrs/index.ts';
+import {
+  createKey,
+  createLrs,
+  type KeyLimits,
+  openSqliteStore,
+  type Scope,
+  type Store,
+} from '../../lrs/index.ts';
 
 export type Json = Record<string, unknown>;
 type Query = Record<string, string | number | boolean>;
@@ -19,8 +26,14 @@ export interface TestLrs {
   /** Errors that were answered with 5xx. */
   readonly errors: unknown[];
   /** A client that authenticates with a new key. */
-  client(options?: { scopes?: Scope[]; version?: string }): Promise<Client>;
+  client(options?: ClientOptions): Promise<Client>;
   close(): Promise<void>;
+}
+
+interface ClientOptions {
+  scopes?: Scope[];
+  version?: string;
+  limits?: KeyLimits;
 }
 
 export interface Client {
@@ -58,8 +71,8 @@ export async function startLrs(
     server,
     file,
     errors,
-    async client({ scopes = ['all'], version = '1.0.3' }: { scopes?: Scope[]; version?: string } = {}) {
-      const { key, secret } = await createKey(store, { name: 'test', scopes });
+    async client({ scopes = ['all'], version = '1.0.3', limits = {} }: ClientOptions = {}) {
+      const { key, secret } = await createKey(store, { name: 'test', scopes, limits });
       const headers = {
         Authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`,
         'X-Experience-API-Version': version,

@@ -1,9 +1,12 @@
 // The SQLite store: the contract, durability settings, and files that aren't its own.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { openSqliteStore } from '../../lrs/index.ts';
 import { StoreUnavailable } from '../../lrs/store/port.ts';
+import { steps } from '../../lrs/store/sqlite/schema.ts';
 import { temporaryFolder } from './harness.ts';
 import { prepared, storeContract } from './store-contract.ts';
 
@@ -84,6 +87,62 @@ describe('SQLite store', () => {
       .all() as { detail: string }[];
     expect(plan.map(({ detail }) => detail).join('\n')).not.toMatch(/TEMP B-TREE|SCAN/);
     reader.close();
+    folder.remove();
+  });
+
+  it('brings a file of an earlier schema up to date and keeps what is in it', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder.path, 'lrs.sqlite');
+    const old = new Database(path);
+    old.exec(steps[0] ?? '');
+    old.exec(
+      "INSERT INTO access_key VALUES ('k', 'h', 'n', 'state', 1, NULL, NULL, NULL); PRAGMA user_version = 1",
+    );
+    old.close();
+    const store = openSqliteStore(path);
+    expect(await store.listKeys()).toMatchObject([{ key: 'k', scopes: ['state'], limits: {} }]);
+    await store.writeStatements([prepared()]);
+    await store.close();
+    const again = openSqliteStore(path);
+    expect(await again.lastSeq()).toBe(1);
+    await again.close();
+    folder.remove();
+  });
+
+  it('waits for another process that is making the same file', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder.path, 'lrs.sqlite');
+    const program = `
+      const Database = require('better-sqlite3');
+      const { path, steps } = JSON.parse(process.argv[1]);
+      const database = new Database(path);
+      database.pragma('journal_mode = WAL');
+      database.exec('BEGIN IMMEDIATE');
+      console.log('locked');
+      setTimeout(() => {
+        for (const step of steps) database.exec(step);
+        database.exec('PRAGMA user_version = ' + steps.length + '; COMMIT');
+        database.close();
+      }, 300);`;
+    const other = spawn(process.execPath, ['-e', program, JSON.stringify({ path, steps })], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(other.stdout, 'data');
+    const store = openSqliteStore(path);
+    await store.writeStatements([prepared()]);
+    await store.close();
+    if (other.exitCode === null) await once(other, 'exit');
+    expect(other.exitCode).toBe(0);
+    folder.remove();
+  });
+
+  it('refuses a file of a later schema', () => {
+    const folder = temporaryFolder();
+    const path = join(folder.path, 'lrs.sqlite');
+    const later = new Database(path);
+    later.pragma(`user_version = ${steps.length + 1}`);
+    later.close();
+    expect(() => openSqliteStore(path)).toThrow('not one that this program knows');
     folder.remove();
   });
 

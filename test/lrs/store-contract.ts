@@ -21,7 +21,7 @@ export function prepared(parts: Json = {}): NewStatement {
   return prepareStatement(statement(parts) as unknown as Statement, {
     version: '1.0.3',
     authority,
-    define: true,
+    defines: () => true,
   });
 }
 
@@ -205,6 +205,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         secretHash: 'h',
         name: 'n',
         scopes: ['state', 'statements/write'] as const,
+        limits: { activityPrefix: 'http://example.com/a' },
         created: 1,
         expiresAt: undefined,
         revokedAt: undefined,
@@ -216,7 +217,9 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       expect(await store.revokeKey('k', 9)).toBe(true);
       expect(await store.revokeKey('unknown', 9)).toBe(false);
       expect(await store.readKey('k')).toEqual({ ...record, revokedAt: 7, lastUsed: 5 });
-      expect(await store.listKeys()).toHaveLength(1);
+      const free = { ...record, key: 'l', limits: {} };
+      await store.insertKey(free);
+      expect(await store.listKeys()).toEqual([{ ...record, revokedAt: 7, lastUsed: 5 }, free]);
     });
   });
 }

@@ -1,8 +1,8 @@
-// The reports' file: goes on from its checkpoint, and is made anew when it was folded for another course.
+// The reports' file: goes on from its checkpoint, is made anew when it was folded for another course, and is shared.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createReports } from '../../src/reports/index.ts';
 import { arrayLog, course, guru, page1, plain, statementOf } from './fixture.ts';
 
@@ -56,4 +56,102 @@ test('a restart goes on from the checkpoint; another course begins anew', async 
     ['Budi', 0],
   ]);
   expect(asked).toEqual([0, 1, 0, 0]);
+});
+
+describe('two processes on one file', () => {
+  const everyone = { sort: 'name', descending: false } as const;
+  const experiences = (names: string[]) =>
+    names.map((name) => statementOf(guru(name), '2026-08-01T02:00:00Z', 'experienced', page1));
+
+  /** A log whose next answer waits until it is let go. */
+  function heldLog(log: ReturnType<typeof arrayLog>) {
+    let letGo: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let reached: (() => void) | undefined;
+    const waiting = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    let holds = false;
+    return {
+      hold: () => {
+        holds = true;
+      },
+      waiting,
+      letGo: () => letGo?.(),
+      log: {
+        ...log,
+        readLog: async (range: { afterSeq: number; limit: number }) => {
+          const entries = await log.readLog(range);
+          if (holds) {
+            holds = false;
+            reached?.();
+            await held;
+          }
+          return entries;
+        },
+      },
+    };
+  }
+
+  test.each([
+    ['new entries', ['Citra', 'Dewi']],
+    ['no new entries', []],
+  ])('a rebuild beside a server that has just read %s loses nothing', async (_, late) => {
+    const path = join(folder, 'reports.sqlite');
+    const log = arrayLog(experiences(['Ani', 'Budi']));
+    const slow = heldLog(log);
+    const server = createReports({ path, log: slow.log, course, plain });
+    await server.catchUp();
+    log.statements.push(...experiences(late));
+    slow.hold();
+    const catchingUp = server.catchUp();
+    await slow.waiting;
+
+    let isFirst = true;
+    const other = createReports({
+      path,
+      course,
+      plain,
+      log: {
+        ...log,
+        // Asked once the file is emptied: the server's batch lands between that and the rebuild's own first one.
+        lastSeq: async () => {
+          if (isFirst) {
+            isFirst = false;
+            slow.letGo();
+            await catchingUp;
+          }
+          return log.lastSeq();
+        },
+      },
+    });
+    await other.rebuild();
+    for (const reports of [server, other]) {
+      expect(reports.learners('sesi-1', everyone, 1, 10).matching).toBe(2 + late.length);
+      expect(reports.freshness()).toMatchObject({ through: expect.any(Number), behind: 0 });
+    }
+    await Promise.all([server.close(), other.close()]);
+  });
+
+  test('a batch that another process has folded meanwhile is not folded over it', async () => {
+    const path = join(folder, 'reports.sqlite');
+    const log = arrayLog(experiences(['Ani']));
+    const slow = heldLog(log);
+    const server = createReports({ path, log: slow.log, course, plain });
+    slow.hold();
+    const catchingUp = server.catchUp();
+    await slow.waiting;
+    log.statements.push(...experiences(['Budi']));
+    const other = createReports({ path, log, course, plain });
+    await other.catchUp();
+    log.statements.push(...experiences(['Citra']));
+    slow.letGo();
+    await catchingUp;
+    await other.catchUp();
+    expect(server.learners('sesi-1', everyone, 1, 10).matching).toBe(3);
+    expect(server.freshness().behind).toBe(0);
+    await Promise.all([server.close(), other.close()]);
+  });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createReports, type Reports } from '../../src/reports/index.ts';
+import type { Origin } from '../../src/reports/learner.ts';
 import { answerResult, type Statement, type Subject, scoreOf } from '../../src/vocabulary/statements.ts';
 import type { VerbName } from '../../src/vocabulary/terms.ts';
 import { arrayLog, course, guru, page1, plain, statementOf, voiding, wholeSession } from './fixture.ts';
@@ -194,6 +195,45 @@ describe('the fold', () => {
       'https://id.example/ani',
     ]);
     expect(lines.filter((line) => line.simulated).map((line) => line.identifier)).toEqual(['guru-1']);
+    await reports.close();
+  });
+
+  test('tells who tried the preview and who was invented from who learns', async () => {
+    const at = '2026-08-01T02:00:00Z';
+    const say = (actor: object, verb: VerbName = 'experienced') => ({
+      ...statementOf(guru('x'), at, verb, verb === 'experienced' ? page1 : wholeSession),
+      actor,
+    });
+    const account = (homePage: string, name: string) => ({ account: { homePage, name } });
+    const { reports } = open([
+      say(account('https://lms.example', 'guru-1')),
+      say(account('https://lms.example', 'percobaan-coba-1')),
+      say({ mbox: 'mailto:coba-siti@sekolah.example' }),
+      say(account('http://127.0.0.1:3001', 'coba-0a1b2c3d4e')),
+      say(account('http://127.0.0.1:3001', 'coba-1111111111'), 'completed'),
+      say(account('https://simulasi.kendali.example', 'simulasi-1')),
+    ]);
+    await reports.catchUp();
+    const from = (origin?: Origin) => {
+      const query = { ...everyone, ...(origin ? { origin } : {}) };
+      const page = reports.learners('sesi-1', query, 1, 10);
+      const exported = [...reports.everyLearner('sesi-1', query)];
+      expect(exported).toEqual(page.lines);
+      return { ...page, names: page.lines.map(({ identifier }) => identifier) };
+    };
+    expect(from().matching).toBe(6);
+    expect(from('lms').names).toEqual(['coba-siti@sekolah.example', 'guru-1', 'percobaan-coba-1']);
+    expect(from('simulation').names).toEqual(['simulasi-1']);
+    const preview = from('preview');
+    expect(preview).toMatchObject({
+      names: ['coba-0a1b2c3d4e', 'coba-1111111111'],
+      matching: 2,
+      byStatus: { completed: 1, started: 1, passed: 0, failed: 0 },
+    });
+    expect(preview.lines[0]).toMatchObject({ origin: 'preview', simulated: false });
+    expect(reports.learner(preview.lines[0]?.ref ?? '', 'sesi-1')?.learner.origin).toBe('preview');
+    const completed = { ...everyone, origin: 'preview', status: 'completed' } as const;
+    expect(reports.learners('sesi-1', completed, 1, 10).matching).toBe(1);
     await reports.close();
   });
 

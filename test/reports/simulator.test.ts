@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { UsageError } from '../../src/commands/command.ts';
 import { createReports } from '../../src/reports/index.ts';
 import { demoDataCommand } from '../../src/simulator/command.ts';
 import { simulateCohort, type TeacherTruth } from '../../src/simulator/index.ts';
@@ -151,12 +152,16 @@ describe('demo-data', () => {
     [['--teachers', '0'], 2, /bilangan bulat/],
     [['--key', 'k'], 2, /--key dan --secret/],
     [['--endpoint', 'localhost'], 2, /alamat lengkap/],
-    [['--entah'], 2, /Cara pakai/],
     [['--help'], 0, /Cara pakai/],
   ])('%j: exit code %i', async (args, code, words) => {
     const said: string[] = [];
     expect(await demoDataCommand(args, (line) => said.push(line), deps(takingLrs().take))).toBe(code);
     expect(said.join('\n')).toMatch(words);
+  });
+
+  test('an option that does not exist is an error of usage', async () => {
+    const command = demoDataCommand(['--entah'], () => undefined, deps(takingLrs().take));
+    await expect(command).rejects.toThrow(UsageError);
   });
 
   test('a refusal is told in words, with exit code 1', async () => {

@@ -1,4 +1,5 @@
 // GET Statements (Communication 2.1.3): one statement by its id, or a page of those that meet the filters.
+import { isConfined } from '../../access/limits.ts';
 import { demand, may } from '../../access/scopes.ts';
 import { XapiError } from '../../http/errors.ts';
 import type { Handler, Services, XapiRequest, XapiResponse } from '../../http/exchange.ts';
@@ -20,7 +21,7 @@ export const getStatements: Handler = async (request, services) => {
 
 /** The authority that a key is confined to; undefined when it may read everything. */
 function confinement({ key }: XapiRequest): string | undefined {
-  return may(key, 'read statements') ? undefined : actorKey(key.authority);
+  return may(key, 'read statements') && !isConfined(key) ? undefined : actorKey(key.authority);
 }
 
 async function getOne(

@@ -1,8 +1,9 @@
 // Receiving statements, common to PUT and POST (Communication 2.1.1, 2.1.2): read, validate, prepare, write.
+import { demandStatements, isWithin } from '../../access/limits.ts';
 import { may } from '../../access/scopes.ts';
-import { parseJson } from '../../http/body.ts';
 import { invalid, XapiError } from '../../http/errors.ts';
 import type { Services, XapiRequest } from '../../http/exchange.ts';
+import { parseStatementJson } from '../../http/json.ts';
 import { isJsonType, multipartBoundary } from '../../http/media-type.ts';
 import { actorKey } from '../../statement/actor.ts';
 import { parseMultipart, type ReceivedAttachment } from '../../statement/multipart.ts';
@@ -20,7 +21,7 @@ export interface Received {
 /** Reads the body as its Content-Type says: application/json or multipart/mixed (1.5). */
 export function readStatements(request: XapiRequest): Received {
   const contentType = request.header('content-type');
-  if (isJsonType(contentType)) return { json: parseJson(request.body, 'body'), attachments: [] };
+  if (isJsonType(contentType)) return { json: parseStatementJson(request.body, 'body'), attachments: [] };
   const boundary = multipartBoundary(contentType);
   if (boundary !== undefined) return parseMultipart(request.body, boundary);
   invalid('Content-Type', 'must be application/json, or multipart/mixed with a boundary');
@@ -30,7 +31,7 @@ export function readStatements(request: XapiRequest): Received {
  * Stores validated statements and resolves when they are on disk.
  * @param paths how messages call each statement
  * @returns the ids in the order of the statements
- * @throws XapiError 400 (ids, attachments), 403 (voiding), 409 (a known id with a different statement)
+ * @throws XapiError 400 (ids, attachments), 403 (limits of the key, voiding), 409 (a known id with a different statement)
  */
 export async function storeStatements(
   statements: readonly Statement[],
@@ -39,11 +40,12 @@ export async function storeStatements(
   request: XapiRequest,
   { store }: Services,
 ): Promise<string[]> {
+  demandStatements(request.key, statements, paths);
   const attachments = matchAttachments(statements, paths, received);
   const options = {
     version: request.version,
     authority: request.key.authority,
-    define: may(request.key, 'define activities'),
+    defines: (activity: string) => may(request.key, 'define activities') && isWithin(request.key, activity),
   };
   const batch = statements.map((statement) => prepareStatement(statement, options));
   checkDistinct(batch, paths);

@@ -1,5 +1,6 @@
 // Access keys in SQLite.
 import type { Database } from 'better-sqlite3';
+import type { KeyLimits } from '../../access/limits.ts';
 import type { Scope } from '../../access/scopes.ts';
 import type { KeyRecord, Store } from '../port.ts';
 
@@ -12,14 +13,15 @@ interface Row {
   expires_at: number | null;
   revoked_at: number | null;
   last_used: number | null;
+  limits: string | null;
 }
 
 export function keyMethods(
   database: Database,
 ): Pick<Store, 'insertKey' | 'readKey' | 'listKeys' | 'revokeKey' | 'touchKey'> {
   const insert = database.prepare(
-    `INSERT INTO access_key (key, secret_hash, name, scopes, created, expires_at, revoked_at, last_used)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO access_key (key, secret_hash, name, scopes, created, expires_at, revoked_at, last_used, limits)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const select = database.prepare<[string], Row>('SELECT * FROM access_key WHERE key = ?');
   const selectAll = database.prepare<[], Row>('SELECT * FROM access_key ORDER BY created, key');
@@ -36,6 +38,7 @@ export function keyMethods(
         record.expiresAt ?? null,
         record.revokedAt ?? null,
         record.lastUsed ?? null,
+        Object.keys(record.limits).length === 0 ? null : JSON.stringify(record.limits),
       );
     },
     async readKey(key) {
@@ -60,6 +63,7 @@ function toRecord(row: Row): KeyRecord {
     secretHash: row.secret_hash,
     name: row.name,
     scopes: row.scopes.split(' ') as Scope[],
+    limits: row.limits === null ? {} : (JSON.parse(row.limits) as KeyLimits),
     created: row.created,
     expiresAt: row.expires_at ?? undefined,
     revokedAt: row.revoked_at ?? undefined,

@@ -5,7 +5,7 @@ import { documentMethods } from './documents.ts';
 import { keyMethods } from './keys.ts';
 import { logMethods } from './log.ts';
 import { queryMethods } from './query.ts';
-import { schema, schemaVersion } from './schema.ts';
+import { steps } from './schema.ts';
 import { openTerms } from './terms.ts';
 import { translating } from './unavailable.ts';
 import { writeMethods } from './write.ts';
@@ -20,7 +20,7 @@ export function openSqliteStore(path: string): Store {
   try {
     // Statements of 1 to 2 KB fill pages of 8 KB better than SQLite's usual 4 KB: the file is 15 % smaller.
     database.pragma('page_size = 8192');
-    database.pragma('journal_mode = WAL');
+    useWal(database);
     database.pragma('synchronous = FULL');
     database.pragma('busy_timeout = 1000');
     database.pragma('cache_size = -32768');
@@ -46,14 +46,34 @@ export function openSqliteStore(path: string): Store {
   });
 }
 
+/** Switches to WAL. SQLite doesn't wait for another process that switches the same new file just now, so this does. */
+function useWal(database: Database.Database): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY';
+      if (!isBusy || tries === 50) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+/** Takes the steps that the file still lacks. */
 function migrate(database: Database.Database, path: string): void {
-  const version = Number(database.pragma('user_version', { simple: true }));
-  if (version === schemaVersion) return;
-  if (version !== 0) throw new Error(`${path}: schema version ${version} is not one that this program knows`);
-  const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
-  if (tables !== 0) throw new Error(`${path}: is a SQLite file of another program`);
-  database.transaction(() => {
-    database.exec(schema);
-    database.pragma(`user_version = ${schemaVersion}`);
-  })();
+  const versionOf = () => Number(database.pragma('user_version', { simple: true }));
+  // A file that is up to date is opened without waiting for whoever writes to it.
+  if (versionOf() === steps.length) return;
+  // Read again under the lock: another process may be opening the same new file.
+  const migration = database.transaction(() => {
+    const version = versionOf();
+    if (version > steps.length)
+      throw new Error(`${path}: schema version ${version} is not one that this program knows`);
+    const isEmpty = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+    if (version === 0 && !isEmpty) throw new Error(`${path}: is a SQLite file of another program`);
+    for (const step of steps.slice(version)) database.exec(step);
+    database.pragma(`user_version = ${steps.length}`);
+  });
+  migration.immediate();
 }

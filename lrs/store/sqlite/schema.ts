@@ -8,10 +8,7 @@
 //            2.1.3, filter conditions for StatementRefs): via is then the seq of the statement that really matches,
 //            and 0 otherwise. Several filters must meet in the same (seq, via).
 
-/** Applied once to an empty file; `user_version` remembers which schema a file has. */
-export const schemaVersion = 1;
-
-export const schema = `
+const tables = `
 CREATE TABLE statement (
   seq INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
@@ -72,3 +69,10 @@ CREATE TABLE access_key (
   last_used INTEGER
 ) STRICT;
 `;
+
+/** What leads from each version of the schema to the next; `user_version` counts the steps that a file has behind it. */
+export const steps: readonly string[] = [
+  tables,
+  // Limits of a key as JSON; NULL for none.
+  'ALTER TABLE access_key ADD COLUMN limits TEXT',
+];

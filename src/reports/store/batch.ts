@@ -20,11 +20,12 @@ export type Targets = ReadonlyMap<string, object>;
 
 export interface BatchFolder {
   /**
-   * Folds entries in ascending seq, all after the checkpoint.
+   * Folds entries in ascending seq, all that the log has after a checkpoint up to the last of them.
+   * @param afterSeq the checkpoint that they were read from
    * @param voided the statements that entries of this batch void, by id in lower case, as far as they are stored
-   * @returns the new checkpoint
+   * @returns the new checkpoint; undefined, with nothing folded, when another process has moved it meanwhile
    */
-  apply(entries: readonly LogEntry[], voided: Targets): number;
+  apply(entries: readonly LogEntry[], afterSeq: number, voided: Targets): number | undefined;
   /** Seq of the last entry folded; 0 before the first. */
   checkpoint(): number;
   /** Forgets everything: the next batch is the log's first. */
@@ -38,7 +39,10 @@ export function openBatchFolder(database: Database, course: CourseMap): BatchFol
   const writeSeq = database.prepare('UPDATE checkpoint SET seq = ?');
   const checkpoint = () => readSeq.get() ?? 0;
 
-  const apply = database.transaction((entries: readonly LogEntry[], targets: Targets): number => {
+  const apply: BatchFolder['apply'] = (entries, afterSeq, targets) => {
+    if (checkpoint() !== afterSeq) return undefined;
+    const last = entries.at(-1);
+    if (last === undefined) return afterSeq;
     const open = new Map<string, Open>();
     const learners = new Map<string, LearnerRow>();
     const unsettled = new Set<number>();
@@ -79,10 +83,9 @@ export function openBatchFolder(database: Database, course: CourseMap): BatchFol
     for (const learner of learners.values()) facts.saveName(learner);
     for (const entry of open.values()) progress.save(entry);
     for (const id of unsettled) facts.refreshLearner(id);
-    const last = entries.at(-1)?.seq ?? checkpoint();
-    writeSeq.run(last);
-    return last;
-  });
+    writeSeq.run(last.seq);
+    return last.seq;
+  };
 
   const reset = database.transaction(() => {
     for (const table of ['learner', 'fact', 'voided', 'progress', 'state'])
@@ -90,11 +93,8 @@ export function openBatchFolder(database: Database, course: CourseMap): BatchFol
     writeSeq.run(0);
   });
 
-  return {
-    apply: (entries, targets) => (entries.length === 0 ? checkpoint() : apply(entries, targets)),
-    checkpoint,
-    reset,
-  };
+  // Immediate: the lock comes before the look at the checkpoint, so that no other process moves it in between.
+  return { apply: database.transaction(apply).immediate, checkpoint, reset: reset.immediate };
 }
 
 function openProgress(database: Database, course: CourseMap, facts: Facts) {

@@ -87,13 +87,17 @@ function shapeOf(database: Database.Database): unknown {
 
 /** Drops everything and makes the tables anew, at the beginning of the log. */
 function empty(database: Database.Database, shape: string): void {
-  const found = database
-    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    .pluck()
-    .all();
-  database.transaction(() => {
-    for (const table of found) database.exec(`DROP TABLE "${table}"`);
-    database.exec(tables);
-    database.prepare('INSERT INTO checkpoint VALUES (1, 0, ?)').run(shape);
-  })();
+  database
+    .transaction(() => {
+      // Another process may have done it since.
+      if (shapeOf(database) === shape) return;
+      const found = database
+        .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        .pluck()
+        .all();
+      for (const table of found) database.exec(`DROP TABLE "${table}"`);
+      database.exec(tables);
+      database.prepare('INSERT INTO checkpoint VALUES (1, 0, ?)').run(shape);
+    })
+    .immediate();
 }
