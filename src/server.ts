@@ -7,15 +7,17 @@ import { loadCourse } from '../packager/course.ts';
 import { plain } from '../packager/render/markdown.ts';
 import { type Config, localAddress } from './config.ts';
 import { inDataDir, openLrsStore } from './data.ts';
-import { packageKey } from './package-key.ts';
+import { packageKey, previewKeys } from './package-key.ts';
 import { createPackageService } from './package-service.ts';
 import { createSetupLink } from './portal/access/setup.ts';
 import { openPortalDatabase } from './portal/database.ts';
 import { createPortal } from './portal/index.ts';
 import { previewOriginFrom } from './portal/origins.ts';
+import { createAttemptKeys } from './portal/preview/attempt-keys.ts';
 import { createPreview } from './portal/preview/index.ts';
 import { trainerRoutes } from './portal/trainer/routes.ts';
 import { createReports } from './reports/index.ts';
+import { courseActivityId } from './vocabulary/activities.ts';
 
 /** A running installation. */
 export interface Installation {
@@ -41,7 +43,8 @@ export async function startInstallation(
   const store = await openLrsStore(config);
   const database = openPortalDatabase(inDataDir(config, 'portal.sqlite'));
   const reports = createReports({ path: inDataDir(config, 'reports.sqlite'), log: store, course, plain });
-  const key = await packageKey(config, store);
+  const courseIri = courseActivityId(course.id);
+  const key = await packageKey(config, store, courseIri);
   const packages = createPackageService({ config, packageKey: key, ...(onProgress ? { onProgress } : {}) });
   const servers: Server[] = [];
 
@@ -56,7 +59,8 @@ export async function startInstallation(
   const catchUp = () => void reports.catchUp().catch((error: unknown) => console.error(error));
   const stopWaking = store.onStored(catchUp);
   try {
-    const preview = createPreview({ config, database, packages, previewKey: async () => key });
+    const attemptKey = createAttemptKeys(database, previewKeys(store, courseIri));
+    const preview = createPreview({ config, database, packages, attemptKey });
     const previewServer = await listen(preview, config.previewPort, config.host);
     servers.push(previewServer);
     const portal = createPortal({

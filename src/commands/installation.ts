@@ -34,14 +34,15 @@ export const reportsCommand: Command = async (args, { config, print, say }) => {
 };
 
 export const setupLinkCommand: Command = async (args, { config, print, say }) => {
-  if (readOptions(args, { help: { type: 'boolean' } }, say).values.help) {
+  const { values } = readOptions(args, { help: { type: 'boolean' }, reset: { type: 'boolean' } }, say);
+  if (values.help) {
     print(say('cli.setup.help'));
     return 0;
   }
   const address = config.publicUrl ?? localAddress(config, config.port);
   const database = openPortalDatabase(inDataDir(config, 'portal.sqlite'));
   try {
-    const link = createSetupLink(database);
+    const link = createSetupLink(database, Date.now, { reset: values.reset === true });
     print(link === undefined ? say('cli.setup.exists', { address }) : `${address}${link}`);
     return link === undefined ? 1 : 0;
   } finally {

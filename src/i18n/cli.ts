@@ -81,8 +81,11 @@ Cara pakai:  npm run kendali -- reports rebuild`,
     'cli.reports.done': 'Laporan dihitung ulang dari {total} pernyataan.',
     'cli.setup.help': `Membuat tautan sekali pakai untuk membuat akun administrator pertama.
 
-Cara pakai:  npm run kendali -- setup-link`,
-    'cli.setup.exists': 'Administrator sudah ada. Masuk lewat {address}/masuk.',
+Cara pakai:  npm run kendali -- setup-link [--reset]
+
+  --reset   membuat tautan walaupun administrator sudah ada, misalnya karena kata sandinya lupa`,
+    'cli.setup.exists':
+      'Administrator sudah ada. Masuk lewat {address}/masuk.\nLupa kata sandi? Tambahkan --reset untuk membuat tautan baru.',
     'cli.serve.help': `Menjalankan portal, LRS, dan pratinjau sampai dihentikan dengan Ctrl+C.
 
 Cara pakai:  npm start
@@ -191,8 +194,11 @@ Usage:  npm run kendali -- reports rebuild`,
     'cli.reports.done': 'The reports are computed anew from {total} statements.',
     'cli.setup.help': `Makes a one-time link for creating the first administrator's account.
 
-Usage:  npm run kendali -- setup-link`,
-    'cli.setup.exists': 'There is an administrator already. Log in at {address}/masuk.',
+Usage:  npm run kendali -- setup-link [--reset]
+
+  --reset   makes a link although there is an administrator, for example because the password is forgotten`,
+    'cli.setup.exists':
+      'There is an administrator already. Log in at {address}/masuk.\nForgotten the password? Add --reset for a new link.',
     'cli.serve.help': `Runs the portal, the LRS and the preview until it is stopped with Ctrl+C.
 
 Usage:  npm start

@@ -24,7 +24,7 @@ export const portal = catalogue({
     'portal.home.teacher.text': 'Buka pelajaran langsung di sini, tanpa akun. Boleh dicatat, boleh tidak.',
     'portal.home.trainer.title': 'Lihat laporan',
     'portal.home.trainer.text':
-      'Siapa sudah sampai mana, dan soal mana yang perlu dibahas. Perlu masuk dengan akun.',
+      'Siapa sudah sampai mana, riwayat belajar tiap guru, dan data CSV untuk diunduh. Perlu masuk dengan akun.',
     'portal.home.sessions': 'Tiga sesi',
     'portal.session': 'Sesi {number}',
     'portal.session.1.title': 'Pengenalan dasar AI',
@@ -61,6 +61,8 @@ export const portal = catalogue({
     'portal.office.size': 'Ukuran',
     'portal.office.download': 'Unduh',
     'portal.office.check': 'Periksa dulu di pratinjau',
+    'portal.office.checkReported':
+      'Percobaan di pratinjau tampil di laporan pelatih dengan tanda “pratinjau”.',
     'portal.office.checksumTitle': 'Memastikan unduhan utuh',
     'portal.office.checksum':
       'SHA-256 adalah sidik jari berkas. Di Windows, jalankan perintah di bawah ini di folder unduhan, lalu cocokkan hasilnya dengan yang tertulis di atas.',
@@ -88,25 +90,38 @@ export const portal = catalogue({
     'portal.upload.none': 'Belum ada berkas yang dipilih. Pilih satu berkas ZIP, lalu unggah lagi.',
     'portal.upload.oneFile': 'Unggahan tidak dapat dibaca. Kirim satu berkas ZIP saja.',
     'portal.upload.tooBig': 'Berkas lebih besar dari batas unggahan. Periksa kembali apakah berkasnya benar.',
+    'portal.upload.notApart':
+      'Paket dari luar belum dapat diperiksa di sini, karena pratinjau belum punya alamat sendiri yang terpisah dari portal. Minta pengelola server mengisi KENDALI_PREVIEW_URL, atau buka portal langsung di komputer server. Paket buatan kami tetap dapat dicoba.',
+    'portal.upload.fault': 'Paket belum bisa diperiksa',
+    'portal.upload.another': 'Pilih berkas lain',
     'portal.upload.unusable': 'Paket belum bisa dibuka: {reason}',
     'portal.upload.wrongStandard':
       'paket ini memakai standar “{standard}”, sedangkan pratinjau memainkan SCORM 1.2 dan xAPI. Unggah paket dengan salah satu standar itu.',
     'portal.teacher.title': 'Coba pelajaran',
     'portal.teacher.heading': 'Coba pelajaran',
     'portal.teacher.lead':
-      'Bapak/Ibu dapat langsung belajar di sini tanpa mendaftar. Untuk nilai dan sertifikat resmi, kerjakan pelajaran di LMS sekolah.',
+      'Bapak/Ibu dapat langsung belajar di sini tanpa mendaftar. Untuk nilai resmi, kerjakan pelajaran di LMS sekolah.',
     'portal.teacher.learn': 'Setelah sesi ini',
     'portal.teacher.units': 'Unitnya',
     'portal.teacher.name': 'Nama Anda (boleh kosong)',
     'portal.teacher.nameAdvice':
       'Percobaan ini dicatat: nama dan jawaban Anda tampil di laporan pelatih portal ini.',
     'portal.teacher.start': 'Mulai sesi {number}',
+    'portal.teacher.earlier': 'Lanjutkan pelajaran Anda',
+    'portal.teacher.earlierText':
+      'Percobaan yang dimulai di peramban ini. Tombol “Mulai sesi” memulai dari awal.',
+    'portal.teacher.resume': 'Lanjutkan: terakhir dibuka {when}',
+    'portal.teacher.resumeAs': '{title}, sebagai {name}',
     'portal.teacher.open': 'Buka tanpa dicatat',
     'portal.teacher.openText': 'Tidak ada yang dikirim. Kemajuan hanya tersimpan di peramban perangkat ini.',
     'portal.preview.title': 'Pratinjau: {title}',
     'portal.preview.someone': 'Peserta Percobaan',
     'portal.preview.as': 'Dibuka sebagai {name} ({id}).',
     'portal.preview.address': 'Simpan alamat halaman ini untuk melanjutkan nanti.',
+    'portal.preview.shared': 'Siapa pun yang memiliki alamat ini dapat membuka dan mengubah percobaan ini.',
+    'portal.preview.reported': 'Percobaan ini tampil di laporan pelatih dengan tanda “pratinjau”.',
+    'portal.preview.reportedUpload':
+      'Bila isinya pelajaran Kendali, percobaan ini tampil di laporan pelatih dengan tanda “pratinjau”.',
     'portal.preview.foreign':
       'Paket unggahan ini bukan buatan kami. Jangan menulis kata sandi atau data pribadi di dalamnya.',
     'portal.preview.noScript':
@@ -136,6 +151,18 @@ export const portal = catalogue({
     'portal.panel.totalTime': 'Waktu sebelumnya',
     'portal.panel.entry': 'Cara masuk',
     'portal.panel.exit': 'Cara keluar',
+    'portal.panel.entry.abInitio': 'Pertama kali',
+    'portal.panel.entry.resume': 'Melanjutkan',
+    'portal.panel.entry.none': 'Dibuka lagi setelah selesai',
+    'portal.panel.exit.suspend': 'Akan dilanjutkan',
+    'portal.panel.exit.logout': 'Keluar dari LMS',
+    'portal.panel.exit.timeOut': 'Waktu habis',
+    'portal.panel.check': 'Pemeriksaan singkat',
+    'portal.panel.check.opens': 'Membuka pelajaran:',
+    'portal.panel.check.saves': 'Menyimpan kemajuan:',
+    'portal.panel.check.scores': 'Mengirim nilai:',
+    'portal.panel.check.seen': '✓ sudah',
+    'portal.panel.check.unseen': 'belum',
     'portal.panel.suspendData': 'Ingatan pelajaran (suspend_data)',
     'portal.panel.ofCharacters': 'dari 4.096 karakter yang dijamin SCORM 1.2',
     'portal.panel.suspendWarning':
@@ -144,14 +171,20 @@ export const portal = catalogue({
     'portal.panel.noInteractions': 'Belum ada jawaban.',
     'portal.panel.log': 'Panggilan ke LMS',
     'portal.panel.xapi': 'Paket xAPI melapor langsung ke LRS, tidak lewat LMS.',
+    'portal.panel.xapiForeign':
+      'LRS portal ini hanya menerima catatan tentang kursus Kendali; catatan paket lain ditolaknya.',
     'portal.panel.xapiReport': 'Hasil percobaan ini tampil di laporan pelatih.',
-    'portal.setup.title': 'Buat akun administrator',
-    'portal.setup.text':
+    'portal.setup.first.title': 'Buat akun administrator',
+    'portal.setup.first.text':
       'Ini akun pertama portal. Dengan akun ini Anda dapat membuka laporan yang memuat data guru.',
     'portal.setup.name': 'Nama',
     'portal.setup.advice':
       'Paling sedikit {least} karakter. Cara mudah: rangkai empat kata yang tidak berkaitan, misalnya nama buah, alat, warna, dan sungai. Jangan pakai kata sandi dari tempat lain.',
-    'portal.setup.submit': 'Buat akun dan masuk',
+    'portal.setup.first.submit': 'Buat akun dan masuk',
+    'portal.setup.reset.title': 'Atur ulang akun administrator',
+    'portal.setup.reset.text':
+      'Tulis e-mail akun yang kata sandinya lupa: nama dan kata sandinya diganti, dan akun itu dikeluarkan dari semua perangkat. E-mail lain menjadi administrator baru.',
+    'portal.setup.reset.submit': 'Simpan dan masuk',
     'portal.setup.over':
       'Tautan pengaturan ini sudah dipakai atau sudah lewat 24 jam. Bila belum ada administrator, nyalakan ulang portal: tautan baru tercetak di layar server.',
     'portal.setup.wrong.name': 'Tulis nama Anda, paling panjang 200 karakter.',
@@ -166,6 +199,7 @@ export const portal = catalogue({
     'portal.login.password': 'Kata sandi',
     'portal.login.submit': 'Masuk',
     'portal.login.wrong': 'E-mail atau kata sandi tidak cocok. Periksa lagi, lalu coba kembali.',
+    'portal.login.forgotten': 'Lupa kata sandi? Minta pengelola server menjalankan',
     'portal.login.wait': 'Terlalu banyak percobaan masuk. Tunggu {seconds} detik, lalu coba lagi.',
     'portal.error.home': 'Ke halaman depan',
     'portal.error.title.400': 'Permintaan tidak dapat dibaca',
@@ -212,7 +246,8 @@ export const portal = catalogue({
     'portal.home.teacher.title': 'Try the lessons',
     'portal.home.teacher.text': 'Open a lesson right here, without an account. Recorded or not, as you like.',
     'portal.home.trainer.title': 'See the report',
-    'portal.home.trainer.text': 'Who has got how far, and which questions need discussing. Needs an account.',
+    'portal.home.trainer.text':
+      'Who has got how far, a timeline for each teacher, and the data as CSV. Needs an account.',
     'portal.home.sessions': 'Three sessions',
     'portal.session': 'Session {number}',
     'portal.session.1.title': 'AI basics',
@@ -248,6 +283,7 @@ export const portal = catalogue({
     'portal.office.size': 'Size',
     'portal.office.download': 'Download',
     'portal.office.check': 'Check it in the preview first',
+    'portal.office.checkReported': 'A trial in the preview shows in the trainer’s report, marked “preview”.',
     'portal.office.checksumTitle': 'Making sure the download is intact',
     'portal.office.checksum':
       'SHA-256 is the file’s fingerprint. On Windows, run the command below in the download folder and compare the result with the one above.',
@@ -273,25 +309,37 @@ export const portal = catalogue({
     'portal.upload.none': 'No file was chosen. Choose one ZIP file and upload again.',
     'portal.upload.oneFile': 'The upload can’t be read. Send one ZIP file only.',
     'portal.upload.tooBig': 'The file is larger than the upload limit. Check that it is the right file.',
+    'portal.upload.notApart':
+      'Packages from elsewhere can’t be checked here yet, because the preview has no address of its own apart from the portal’s. Ask whoever runs the server to set KENDALI_PREVIEW_URL, or open the portal on the server itself. Our own packages can be tried all the same.',
+    'portal.upload.fault': 'The package can’t be checked',
+    'portal.upload.another': 'Choose another file',
     'portal.upload.unusable': 'The package can’t be opened: {reason}',
     'portal.upload.wrongStandard':
       'this package uses the standard “{standard}”, while the preview plays SCORM 1.2 and xAPI. Upload a package of one of those.',
     'portal.teacher.title': 'Try the lessons',
     'portal.teacher.heading': 'Try the lessons',
     'portal.teacher.lead':
-      'You can learn right here without signing up. For official marks and certificates, take the lesson in your school’s LMS.',
+      'You can learn right here without signing up. For official marks, take the lesson in your school’s LMS.',
     'portal.teacher.learn': 'After this session',
     'portal.teacher.units': 'Its units',
     'portal.teacher.name': 'Your name (optional)',
     'portal.teacher.nameAdvice':
       'This trial is recorded: your name and answers show in this portal’s trainer report.',
     'portal.teacher.start': 'Start session {number}',
+    'portal.teacher.earlier': 'Resume your lesson',
+    'portal.teacher.earlierText': 'Trials begun in this browser. “Start session” starts from the beginning.',
+    'portal.teacher.resume': 'Resume: last opened {when}',
+    'portal.teacher.resumeAs': '{title}, as {name}',
     'portal.teacher.open': 'Open without a record',
     'portal.teacher.openText': 'Nothing is sent. Progress is kept in this device’s browser only.',
     'portal.preview.title': 'Preview: {title}',
     'portal.preview.someone': 'Trial Participant',
     'portal.preview.as': 'Opened as {name} ({id}).',
     'portal.preview.address': 'Keep this page’s address to resume later.',
+    'portal.preview.shared': 'Anyone who has this address can open and change this trial.',
+    'portal.preview.reported': 'This trial shows in the trainer’s report, marked “preview”.',
+    'portal.preview.reportedUpload':
+      'If it holds a Kendali lesson, this trial shows in the trainer’s report, marked “preview”.',
     'portal.preview.foreign':
       'This uploaded package is not ours. Don’t enter passwords or personal data in it.',
     'portal.preview.noScript':
@@ -320,6 +368,18 @@ export const portal = catalogue({
     'portal.panel.totalTime': 'Time before',
     'portal.panel.entry': 'Entry',
     'portal.panel.exit': 'Exit',
+    'portal.panel.entry.abInitio': 'First time',
+    'portal.panel.entry.resume': 'Resumed',
+    'portal.panel.entry.none': 'Opened again after the end',
+    'portal.panel.exit.suspend': 'To be resumed',
+    'portal.panel.exit.logout': 'Logged out of the LMS',
+    'portal.panel.exit.timeOut': 'Out of time',
+    'portal.panel.check': 'Short check',
+    'portal.panel.check.opens': 'Opens the lesson:',
+    'portal.panel.check.saves': 'Saves progress:',
+    'portal.panel.check.scores': 'Sends a score:',
+    'portal.panel.check.seen': '✓ yes',
+    'portal.panel.check.unseen': 'not yet',
     'portal.panel.suspendData': 'The lesson’s memory (suspend_data)',
     'portal.panel.ofCharacters': 'of the 4,096 characters that SCORM 1.2 promises',
     'portal.panel.suspendWarning':
@@ -328,14 +388,20 @@ export const portal = catalogue({
     'portal.panel.noInteractions': 'No answers yet.',
     'portal.panel.log': 'Calls to the LMS',
     'portal.panel.xapi': 'An xAPI package reports straight to the LRS, not through the LMS.',
+    'portal.panel.xapiForeign':
+      'This portal’s LRS takes records of the Kendali course only; it refuses those of other packages.',
     'portal.panel.xapiReport': 'The results of this trial show in the trainer’s report.',
-    'portal.setup.title': 'Create the administrator’s account',
-    'portal.setup.text':
+    'portal.setup.first.title': 'Create the administrator’s account',
+    'portal.setup.first.text':
       'This is the portal’s first account. It opens the reports, which hold teachers’ data.',
     'portal.setup.name': 'Name',
     'portal.setup.advice':
       'At least {least} characters. An easy way: string four unrelated words together, such as a fruit, a tool, a colour and a river. Don’t reuse a password from elsewhere.',
-    'portal.setup.submit': 'Create the account and log in',
+    'portal.setup.first.submit': 'Create the account and log in',
+    'portal.setup.reset.title': 'Reset an administrator’s account',
+    'portal.setup.reset.text':
+      'Write the e-mail address of the account whose password is forgotten: its name and password are replaced, and it is logged out everywhere. Another e-mail address becomes a new administrator.',
+    'portal.setup.reset.submit': 'Save and log in',
     'portal.setup.over':
       'This set-up link has been used or is older than 24 hours. If there is no administrator yet, restart the portal: a new link is printed on the server’s screen.',
     'portal.setup.wrong.name': 'Write your name, at most 200 characters.',
@@ -350,6 +416,7 @@ export const portal = catalogue({
     'portal.login.password': 'Password',
     'portal.login.submit': 'Log in',
     'portal.login.wrong': 'E-mail and password don’t match. Check them and try again.',
+    'portal.login.forgotten': 'Forgotten your password? Ask whoever runs the server to run',
     'portal.login.wait': 'Too many attempts to log in. Wait {seconds} seconds and try again.',
     'portal.error.home': 'To the front page',
     'portal.error.title.400': 'The request can’t be read',

@@ -1,4 +1,4 @@
-// portal.sqlite: accounts, sessions, set-up links, previewed packages and attempts. Opened and migrated here.
+// portal.sqlite: accounts, sessions, set-up links, previewed packages, attempts and their keys. Opened and migrated here.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
@@ -43,6 +43,19 @@ const migrations = [
     seen_at INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX attempt_content ON attempt (content_id);
+  `,
+  // The key of an attempt outlives its attempt, so that it can be revoked.
+  `
+  ALTER TABLE setup_link ADD COLUMN resets INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE attempt ADD COLUMN visitor_hash BLOB;
+  CREATE INDEX attempt_visitor ON attempt (visitor_hash);
+  CREATE TABLE attempt_key (
+    key TEXT PRIMARY KEY,
+    secret TEXT NOT NULL,
+    attempt_id TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX attempt_key_attempt ON attempt_key (attempt_id);
   `,
 ];
 

@@ -53,8 +53,15 @@ export function answerError(request: Request, response: Response, failure: Porta
     response.status(failure.status).set('Cache-Control', 'no-store').json({ error: sentence });
     return;
   }
-  const title = say(`portal.error.title.${known.includes(failure.status) ? failure.status : 400}`);
-  render(response, 'error', { title, status: failure.status, sentence }, failure.status);
+  // Whatever is wrong with a file that somebody chose: one heading, no code, and the way back to choosing.
+  const values = failure.key.startsWith('portal.upload.')
+    ? { title: say('portal.upload.fault'), way: { href: '/dinas#periksa', label: 'portal.upload.another' } }
+    : {
+        title: say(`portal.error.title.${known.includes(failure.status) ? failure.status : 400}`),
+        status: failure.status,
+        way: { href: '/', label: 'portal.error.home' },
+      };
+  render(response, 'error', { ...values, sentence }, failure.status);
 }
 
 /** Errors of Express, multer and the file sender carry a status; everything else is ours to be ashamed of. */

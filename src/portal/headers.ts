@@ -26,6 +26,8 @@ export function protectPage(response: Response, frames: readonly string[] = []):
   response.set({
     'Content-Security-Policy': policy({
       'default-src': [self],
+      // Lessons have the icon `data:,`, which a browser may ask for again from the page around them.
+      'img-src': [self, 'data:'],
       'frame-src': frames,
       'object-src': [],
       'base-uri': [],
@@ -55,6 +57,7 @@ export function protectWrapper(response: Response, portalOrigin: string): void {
       'default-src': [],
       'script-src': [self],
       'style-src': [self],
+      'img-src': ['data:'],
       'connect-src': [self],
       'frame-src': [self],
       'base-uri': [],

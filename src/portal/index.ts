@@ -19,7 +19,7 @@ import { commonHeaders, protectPage } from './headers.ts';
 import type { PackageService } from './packages.ts';
 import { createAttempts } from './preview/attempts.ts';
 import { createContents } from './preview/contents.ts';
-import { createRateLimit } from './rate-limit.ts';
+import { createRateLimit, createSharedRateLimit } from './rate-limit.ts';
 import { previewRoutes } from './routes/preview.ts';
 import { publicRoutes } from './routes/public.ts';
 import { offeredSessions } from './sessions-offered.ts';
@@ -89,15 +89,30 @@ export function createPortal(deps: PortalDeps): Express {
       addressRate: createRateLimit({ burst: 50, seconds: 6 }, now),
     }),
   );
-  app.use(publicRoutes({ config, offered: offeredSessions(deps.course), packages, contents }));
+  app.use(
+    publicRoutes({
+      config,
+      offered: offeredSessions(deps.course),
+      packages,
+      contents,
+      attempts,
+      previewOrigin,
+    }),
+  );
   app.use(
     previewRoutes({
       packages,
       contents,
       attempts,
       previewOrigin,
-      attemptRate: createRateLimit({ burst: 30, seconds: 2 }, now),
-      uploadRate: createRateLimit({ burst: 6, seconds: 20 }, now),
+      attemptRate: createSharedRateLimit(
+        { visitor: { burst: 30, seconds: 2 }, address: { burst: 1000, seconds: 1 } },
+        now,
+      ),
+      uploadRate: createSharedRateLimit(
+        { visitor: { burst: 6, seconds: 20 }, address: { burst: 60, seconds: 10 } },
+        now,
+      ),
     }),
   );
   app.use('/pelatih', requireLogin('trainer'), deps.trainerRouter);

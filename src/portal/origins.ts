@@ -7,10 +7,10 @@ import { PortalError } from './errors.ts';
 const plainHost = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 /**
- * The portal's origin in the browser's address bar.
+ * The origin in the browser's address bar: the portal's, for a request to the portal.
  * @throws PortalError 400 for a Host header that is no host
  */
-export function portalOrigin(request: Request): string {
+export function originOf(request: Request): string {
   const host = request.get('host') ?? '';
   if (!plainHost.test(host)) throw new PortalError(400, 'portal.error.400');
   return new URL(`${request.protocol}://${host}`).origin;
@@ -28,11 +28,32 @@ export function previewOriginFrom(
 ): (request: Request) => string {
   return (request) => {
     if (config.previewUrl) return new URL(config.previewUrl).origin;
-    const here = new URL(portalOrigin(request));
+    const here = new URL(originOf(request));
     const name =
       here.hostname === 'localhost' ? '127.0.0.1' : isLoopback(here.hostname) ? 'localhost' : here.hostname;
     return `${here.protocol}//${name}:${port()}`;
   };
+}
+
+/**
+ * Whether portal and preview are different hosts to a browser. Only then may the preview play what strangers upload:
+ * on one host name a package could plant and use the portal's cookies.
+ * @param portal origin of the portal
+ * @param preview origin of the preview
+ */
+export const areApart = (portal: string, preview: string): boolean =>
+  new URL(portal).hostname !== new URL(preview).hostname;
+
+/**
+ * Whether the preview may serve a stranger's package to a browser that reached it with this request: at its own address,
+ * or on this machine, where the portal is opened by the other name. The Host header of an upload can be forged, that of
+ * a victim's browser can't, so this is asked again for every file.
+ */
+export function mayServeUploads(config: Pick<Config, 'publicUrl' | 'previewUrl'>, request: Request): boolean {
+  const here = new URL(originOf(request));
+  if (!config.previewUrl) return here.hostname === 'localhost' || isLoopback(here.hostname);
+  const { host, origin } = new URL(config.previewUrl);
+  return here.host === host && (!config.publicUrl || areApart(config.publicUrl, origin));
 }
 
 const isLoopback = (name: string): boolean => name === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(name);

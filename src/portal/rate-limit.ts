@@ -16,6 +16,26 @@ export interface RateLimit {
   reset(name: string): void;
 }
 
+/** Limits for one visitor, and for the address that a whole school shares. */
+export interface SharedRateLimit {
+  /**
+   * Takes one token from both; a visitor who is told to wait takes none of the address's.
+   * @returns as {@link RateLimit.take}
+   */
+  take(visitor: string, address: string): number;
+}
+
+export function createSharedRateLimit(
+  rates: { visitor: Rate; address: Rate },
+  now: () => number,
+): SharedRateLimit {
+  const visitors = createRateLimit(rates.visitor, now);
+  const addresses = createRateLimit(rates.address, now);
+  return {
+    take: (visitor, address) => visitors.take(visitor) || addresses.take(address),
+  };
+}
+
 /** Buckets that are kept at most; beyond it full ones go first, then the oldest. */
 const mostBuckets = 10_000;
 

@@ -1,10 +1,14 @@
 // Who may enter: set-up link, login, sessions, forged forms, and a table of every route for every kind of visitor.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { sayCli } from '../../src/commands/command.ts';
+import { setupLinkCommand } from '../../src/commands/installation.ts';
+import { readConfig } from '../../src/config.ts';
 import { localPath } from '../../src/portal/access/guard.ts';
 import { hashPassword, verifyPassword } from '../../src/portal/access/passwords.ts';
 import { absoluteLimit, idleLimit } from '../../src/portal/access/sessions.ts';
 import { createSetupLink, setupLinkLifetime } from '../../src/portal/access/setup.ts';
+import { attemptLifetime } from '../../src/portal/preview/attempts.ts';
 import {
   loggedIn,
   password,
@@ -34,7 +38,7 @@ function setupLink(): string {
 /** The cookies that an answer sets, without their values. */
 function cookiesOf(answer: request.Response): string[] {
   const set = (answer.headers['set-cookie'] ?? []) as unknown as string[];
-  return set.map((cookie) => cookie.replace(/=[^;]*/, ''));
+  return set.map((cookie) => cookie.replace(/=[^;]*/, '').replace(/ Expires=[^;]*;/, ''));
 }
 
 describe('the set-up link', () => {
@@ -94,6 +98,54 @@ describe('the set-up link', () => {
   });
 });
 
+describe('a link that resets', () => {
+  const reset = () => createSetupLink(test.database, clock, { reset: true }) ?? '';
+  const login = (email: string, secret: string) =>
+    submit(visitor(test), '/masuk', '/masuk', { email, password: secret });
+
+  it('gives a forgotten account a new password, ends its sessions, and works once', async () => {
+    const old = await loggedIn(test, 'admin');
+    const other = await loggedIn(test, 'trainer');
+    const link = reset();
+    const page = await visitor(test).get(link);
+    expect(page.text).toContain('Atur ulang akun administrator');
+    const who = visitor(test);
+    const fields = { name: 'Ibu Baru', email: 'Admin@dinas.example', password: 'nangka-palu-hijau-ogan' };
+    expect((await submit(who, link, link, fields)).status).toBe(303);
+    expect((await who.get('/pelatih')).status).toBe(200);
+    expect((await old.get('/pelatih')).status).toBe(303);
+    expect((await other.get('/pelatih')).status).toBe(200);
+    expect((await login('admin@dinas.example', password)).status).toBe(401);
+    expect((await login('admin@dinas.example', fields.password)).status).toBe(303);
+    expect(test.database.prepare(`SELECT name FROM account WHERE role = 'admin'`).pluck().all()).toEqual([
+      'Ibu Baru',
+    ]);
+    expect((await visitor(test).get(link)).status).toBe(410);
+  });
+
+  it('makes another administrator for another address', async () => {
+    await loggedIn(test, 'admin');
+    const link = reset();
+    expect((await submit(visitor(test), link, link, administrator)).status).toBe(303);
+    expect((await login('admin@dinas.example', password)).status).toBe(303);
+    expect((await login('sari@dinas.example', password)).status).toBe(303);
+  });
+
+  it('comes from the command line alone, and the login page says so', async () => {
+    await loggedIn(test, 'admin');
+    const printed: string[] = [];
+    const config = { ...readConfig({}), dataDir: test.dataDir };
+    const context = { config, say: sayCli(config), print: (line: string) => printed.push(line) };
+    expect(await setupLinkCommand([], context)).toBe(1);
+    expect(await setupLinkCommand(['--reset'], context)).toBe(0);
+    expect(printed[0]).toContain('--reset');
+    // The command keeps the real time, this portal a time of its own.
+    test.now.value = Date.now();
+    expect((await visitor(test).get(new URL(printed[1] ?? '').pathname)).status).toBe(200);
+    expect((await visitor(test).get('/masuk')).text).toContain('npm run kendali -- setup-link --reset');
+  });
+});
+
 describe('login', () => {
   it('sets a session cookie that scripts and other sites do not get', async () => {
     await loggedIn(test, 'trainer');
@@ -106,7 +158,9 @@ describe('login', () => {
     await test.stop();
     test = await startPortal({ publicUrl: 'https://kendali.example' });
     const answer = await request(test.portal).get('/masuk').set('Host', 'kendali.example');
-    expect(cookiesOf(answer)).toEqual(['__Host-kendali_visitor; Path=/; HttpOnly; Secure; SameSite=Lax']);
+    expect(cookiesOf(answer)).toEqual([
+      `__Host-kendali_visitor; Max-Age=${attemptLifetime / 1000}; Path=/; HttpOnly; Secure; SameSite=Lax`,
+    ]);
   });
 
   it('starts a new session each time and ends the old one', async () => {

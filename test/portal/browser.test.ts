@@ -71,11 +71,14 @@ describe('every page', () => {
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
-      if (!request.url().startsWith(test.portal) && !request.url().startsWith('data:'))
-        complaints.push(request.url());
+      const own = [`${test.portal}/`, `${test.preview}/`, 'data:'];
+      if (!own.some((start) => request.url().startsWith(start))) complaints.push(request.url());
     });
+    const attempt = await startAttempt(test, { paket: 'sesi-1-scorm12' });
     for (const path of ['/', '/dinas', '/guru', '/masuk', '/belajar/sesi-1/'])
       await page.goto(test.portal + path);
+    await page.goto(`${test.preview}/${attempt}/`);
+    await page.frameLocator('iframe').getByText('entry=').waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -123,6 +126,9 @@ describe('a preview', () => {
     await page.getByRole('button', { name: 'Periksa dulu di pratinjau kendali-sesi-1-scorm12.zip' }).click();
     await lessonIn(page).getByText('entry=ab-initio').waitFor();
     await has(page, 'status', 'Belum selesai (incomplete)');
+    await has(page, 'opens', '✓ sudah');
+    expect(await part(page, 'saves').textContent()).toBe('belum');
+    expect(await part(page, 'scores').textContent()).toBe('belum');
 
     await lessonIn(page).getByRole('button', { name: 'Jawab' }).click();
     await has(page, 'score', '80');
@@ -132,11 +138,17 @@ describe('a preview', () => {
     const cells = part(page, 'interactions').locator('tr').first().locator('td');
     expect(await cells.allTextContents()).toEqual(['1', 'soal-1', 'choice', 'b', 'correct']);
     expect(await page.locator('[data-part="log"] .wrong').textContent()).toContain('405');
-    expect(await page.getByText('LMSInitialize').count()).toBe(1);
+    expect(await part(page, 'log').getByText('LMSInitialize').count()).toBe(1);
+    expect(await part(page, 'entry').textContent()).toBe('Pertama kali (ab-initio)');
+    expect(await part(page, 'exit').textContent()).toBe('Akan dilanjutkan (suspend)');
+    for (const check of ['opens', 'saves', 'scores'])
+      expect(await part(page, check).textContent()).toBe('✓ sudah');
     if (shots) await page.screenshot({ path: join(shots, 'portal-pratinjau-dijawab-1280.png') });
 
     await page.getByRole('button', { name: 'Tutup pelajaran' }).click();
     await has(page, 'log', 'LMSFinish');
+    // 80 is above the manifest's mastery score, which decides at LMSFinish.
+    await has(page, 'status', 'Lulus (passed)');
     await page.frameLocator('[data-preview]').getByText('Pelajaran ditutup').waitFor();
     await page.getByRole('button', { name: 'Buka lagi' }).click();
     await lessonIn(page).getByText('entry=resume memory=ingatan').waitFor();
@@ -148,6 +160,46 @@ describe('a preview', () => {
     await has(page, 'totalTime', '0000:03:00.00');
     expect(complaints).toEqual([]);
     await context.close();
+  });
+
+  it('of a package with a mastery score is judged by it at LMSFinish, as in Moodle', async () => {
+    const script = `
+      const api = window.parent.API;
+      api.LMSInitialize('');
+      api.LMSSetValue('cmi.core.score.raw', '60');
+      api.LMSSetValue('cmi.core.lesson_status', 'completed');
+      api.LMSCommit('');
+      document.getElementById('answer').addEventListener('click', () => api.LMSFinish(''));`;
+    const path = join(test.dataDir, 'asing.zip');
+    await zip(path, { ...scormFiles, 'lesson.js': script });
+    const page = await open('/dinas', 1280);
+    await page.setInputFiles('#upload', path);
+    await page.getByRole('button', { name: 'Unggah dan buka pratinjau' }).click();
+    await has(page, 'status', 'Selesai (completed)');
+    await lessonIn(page).getByRole('button', { name: 'Jawab' }).click();
+    await has(page, 'status', 'Belum lulus (failed)');
+    await page.reload();
+    await has(page, 'entry', 'Dibuka lagi setelah selesai');
+    await page.context().close();
+  });
+
+  it('has a wrapper page that is accessible by itself, too', async () => {
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${test.preview}/${id}/`);
+    await page.frameLocator('iframe').getByText('entry=').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
+    await context.close();
+  });
+
+  it('gives the lesson the whole screen of a phone', async () => {
+    const page = await open(`/pratinjau/${await startAttempt(test, { paket: 'sesi-1-scorm12' })}`, 360);
+    const box = await page.locator('[data-preview]').boundingBox();
+    expect(box).toMatchObject({ x: 0, width: 360 });
+    expect(box?.height).toBeGreaterThan(780);
+    await page.context().close();
   });
 
   it('of an uploaded package reaches neither portal nor cookies, and cannot lead the portal away', async () => {

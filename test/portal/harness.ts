@@ -13,6 +13,7 @@ import { createAccounts } from '../../src/portal/access/accounts.ts';
 import { openPortalDatabase } from '../../src/portal/database.ts';
 import { createPortal } from '../../src/portal/index.ts';
 import { previewOriginFrom } from '../../src/portal/origins.ts';
+import { createAttemptKeys, type LrsKeys } from '../../src/portal/preview/attempt-keys.ts';
 import { createPreview } from '../../src/portal/preview/index.ts';
 import { smallCourse } from '../support/small-course.ts';
 import { createTestPackages } from './packages.ts';
@@ -27,6 +28,8 @@ export interface TestPortal {
   dataDir: string;
   /** What the portal logged. */
   logged: string[];
+  /** The keys that the preview had the LRS make, in order; key number n is `kunci-n` with the secret `rahasia-n`. */
+  keys: { name: string; expiresAt: number; revoked: boolean }[];
   now: { value: number };
   stop(): Promise<void>;
 }
@@ -49,9 +52,20 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
   const packages = await createTestPackages(join(dataDir, 'packages'));
   const logged: string[] = [];
   const log = (line: string) => logged.push(line);
-  const previewKey = async () => ({ key: 'kunci', secret: 'rahasia' });
+  const keys: TestPortal['keys'] = [];
+  const lrs: LrsKeys = {
+    async create(name, expiresAt) {
+      keys.push({ name, expiresAt: expiresAt.getTime(), revoked: false });
+      return { key: `kunci-${keys.length}`, secret: `rahasia-${keys.length}` };
+    },
+    async revoke(key) {
+      const known = keys[Number(key.replace('kunci-', '')) - 1];
+      if (known) known.revoked = true;
+    },
+  };
+  const attemptKey = createAttemptKeys(database, lrs, clock);
   const previewServer = await listen(
-    createPreview({ config, database, packages, previewKey, now: clock, log }),
+    createPreview({ config, database, packages, attemptKey, now: clock, log }),
   );
   const trainerRouter = express.Router();
   trainerRouter.get('/', (_request, response) => {
@@ -83,6 +97,7 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
     database,
     dataDir,
     logged,
+    keys,
     now,
     async stop() {
       for (const server of [portalServer, previewServer]) {
@@ -130,11 +145,14 @@ export async function submit(
 }
 
 /** Makes an account and logs in. */
-export async function loggedIn(test: TestPortal, role: 'admin' | 'trainer'): Promise<Visitor> {
+export async function loggedIn(
+  test: TestPortal,
+  role: 'admin' | 'trainer',
+  who: Visitor = visitor(test),
+): Promise<Visitor> {
   const accounts = createAccounts(test.database, () => test.now.value);
   const email = `${role}@dinas.example`;
-  await accounts.create({ email, name: `Ibu ${role}`, role, password });
-  const who = visitor(test);
+  await accounts.put({ email, name: `Ibu ${role}`, role, password });
   const answer = await submit(who, '/masuk', '/masuk', { email, password });
   if (answer.status !== 303) throw new Error(`Login answered ${answer.status}`);
   return who;

@@ -4,10 +4,14 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { readConfig } from '../../src/config.ts';
+import { keyLifetime } from '../../src/portal/preview/attempt-keys.ts';
 import { formatTimespan, keep, nextLaunch, seconds } from '../../src/portal/preview/cmi.ts';
 import { uploadLifetime } from '../../src/portal/preview/contents.ts';
+import { createPreview } from '../../src/portal/preview/index.ts';
+import { createSharedRateLimit } from '../../src/portal/rate-limit.ts';
 import { loggedIn, startAttempt, startPortal, type TestPortal, tokenIn, visitor } from './harness.ts';
-import { type Files, scormFiles, xapiFiles, zip } from './packages.ts';
+import { createTestPackages, type Files, scormFiles, xapiFiles, zip } from './packages.ts';
 
 let test: TestPortal;
 beforeEach(async () => {
@@ -99,7 +103,7 @@ describe('the preview’s origin', () => {
     const scorm = await startAttempt(test, { paket: 'sesi-1-scorm12' });
     const given = await preview().get(`/${scorm}/isi/kendali.config.json`);
     expect(given.body).toEqual({
-      lrs: { endpoint: `${test.portal}/xapi/`, key: 'kunci', secret: 'rahasia' },
+      lrs: { endpoint: `${test.portal}/xapi/`, key: 'kunci-1', secret: 'rahasia-1' },
       contact: null,
     });
     const xapi = await startAttempt(test, { paket: 'sesi-1-xapi' });
@@ -116,7 +120,7 @@ describe('the preview’s origin', () => {
     const url = new URL(launch, 'http://x/');
     expect(url.pathname).toBe('/isi/index.html');
     expect(url.searchParams.get('endpoint')).toBe(`${test.portal}/xapi/`);
-    expect(url.searchParams.get('auth')).toBe(`Basic ${Buffer.from('kunci:rahasia').toString('base64')}`);
+    expect(url.searchParams.get('auth')).toBe(`Basic ${Buffer.from('kunci-1:rahasia-1').toString('base64')}`);
     expect(url.searchParams.get('activity_id')).toBe('https://kursus.example/sesi-1');
     expect(url.searchParams.get('registration')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
     expect(JSON.parse(url.searchParams.get('actor') ?? '')).toEqual({
@@ -124,6 +128,160 @@ describe('the preview’s origin', () => {
       name: 'Bu Ani',
       account: { homePage: test.preview, name: student.id },
     });
+  });
+});
+
+describe('the key of an attempt', () => {
+  const keyOf = async (id: string) =>
+    ((await preview().get(`/${id}/isi/kendali.config.json`)).body as { lrs: { key: string } }).lrs.key;
+
+  it('is made when a lesson needs one, is its own, and ends within a day', async () => {
+    const [one, other] = [
+      await startAttempt(test, { paket: 'sesi-1-scorm12' }),
+      await startAttempt(test, { paket: 'sesi-1-scorm12' }),
+    ];
+    expect((await preview().get(`/${one}/`)).status).toBe(200);
+    expect(test.keys).toEqual([]);
+    expect(await Promise.all([keyOf(one), keyOf(one)])).toEqual(['kunci-1', 'kunci-1']);
+    expect(await keyOf(other)).toBe('kunci-2');
+    expect(await keyOf(one)).toBe('kunci-1');
+    const { name, expiresAt } = test.keys[0] ?? { name: '', expiresAt: 0 };
+    expect(expiresAt).toBe(test.now.value + keyLifetime);
+    expect(keyLifetime).toBeLessThanOrEqual(24 * 60 * 60 * 1000);
+    expect(name).toMatch(/^Pratinjau coba-[0-9a-f]{10}$/);
+  });
+
+  it('is replaced in good time, so that a lesson opened now can report for hours', async () => {
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    await keyOf(id);
+    test.now.value += keyLifetime / 2 - 1;
+    expect(await keyOf(id)).toBe('kunci-1');
+    test.now.value += 1;
+    expect(await keyOf(id)).toBe('kunci-2');
+  });
+
+  it('is revoked once the attempt is gone, and forgotten once it has ended', async () => {
+    const ids = [];
+    for (let round = 0; round < 3; round++) {
+      ids.push(await startAttempt(test, { paket: 'sesi-1-scorm12' }));
+      await keyOf(ids[round] ?? '');
+    }
+    test.database.prepare('DELETE FROM attempt WHERE id = ?').run(ids[0]);
+    const late = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    await keyOf(late);
+    expect(test.keys.map(({ revoked }) => revoked)).toEqual([true, false, false, false]);
+    test.now.value += keyLifetime;
+    await keyOf(late);
+    expect(test.database.prepare('SELECT key FROM attempt_key').pluck().all()).toEqual(['kunci-5']);
+  });
+});
+
+describe('a visitor', () => {
+  it('finds earlier attempts again on the teachers’ page, and nobody else’s', async () => {
+    const who = visitor(test);
+    const none = await who.get('/guru');
+    expect(none.text).not.toContain('Lanjutkan');
+    const first = await startAttempt(test, { paket: 'sesi-1-scorm12', nama: 'Bu Ani' }, who);
+    test.now.value += 60_000;
+    const second = await startAttempt(test, { paket: 'sesi-1-xapi', nama: 'Pak <Budi>' }, who);
+    const { text } = await who.get('/guru');
+    expect([...text.matchAll(/href="\/pratinjau\/(\w+)"/g)].map(([, id]) => id)).toEqual([second, first]);
+    expect(text).toContain('Lanjutkan: terakhir dibuka 22 November 2026');
+    expect(text).toContain('sebagai Pak &lt;Budi&gt;');
+    expect((await visitor(test).get('/guru')).text).not.toContain('Lanjutkan');
+  });
+
+  it('keeps them through a login', async () => {
+    const who = visitor(test);
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12' }, who);
+    await loggedIn(test, 'trainer', who);
+    expect((await who.get('/guru')).text).toContain(`/pratinjau/${id}`);
+  });
+
+  it('is told that the address is a key to the attempt, and that the trainer sees it', async () => {
+    const id = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    const { text } = await visitor(test).get(`/pratinjau/${id}`);
+    expect(text).toContain('Siapa pun yang memiliki alamat ini dapat membuka dan mengubah percobaan ini.');
+    expect(text).toContain('tampil di laporan pelatih dengan tanda “pratinjau”');
+  });
+
+  it('has a limit of their own; a school behind one address has room for everybody', async () => {
+    const start = async (who = visitor(test)) => {
+      const { text } = await who.get('/guru');
+      const answer = await who
+        .post('/pratinjau')
+        .type('form')
+        .send({ _token: tokenIn(text), paket: 'sesi-1-scorm12' });
+      return answer.status;
+    };
+    const greedy = visitor(test);
+    for (let round = 0; round < 30; round++) expect(await start(greedy)).toBe(303);
+    expect(await start(greedy)).toBe(429);
+    expect(await start()).toBe(303);
+  });
+});
+
+it('a visitor who is told to wait takes nothing of what the address is allowed', () => {
+  let now = 0;
+  const rates = { visitor: { burst: 2, seconds: 1 }, address: { burst: 3, seconds: 10 } };
+  const limit = createSharedRateLimit(rates, () => now);
+  const takes = (visitor: string, times: number) =>
+    Array.from({ length: times }, () => limit.take(visitor, 'sekolah'));
+  expect(takes('satu', 4)).toEqual([0, 0, 1, 1]);
+  expect(takes('dua', 2)).toEqual([0, 10]);
+  now = 10_000;
+  expect(takes('tiga', 1)).toEqual([0]);
+});
+
+describe('where the preview is not another host than the portal', () => {
+  /** As a browser on the school's network reaches the two. */
+  const lan = { host: '192.168.1.5:3000' };
+  const attemptOfUpload = async () => {
+    await zip(join(test.dataDir, 'unggahan.zip'), scormFiles);
+    const who = visitor(test);
+    const token = tokenIn((await who.get('/dinas')).text);
+    const answer = await who
+      .post('/pratinjau/unggah')
+      .field('_token', token)
+      .attach('paket', join(test.dataDir, 'unggahan.zip'));
+    return String(answer.headers.location).replace('/pratinjau/', '');
+  };
+
+  it('uploads are refused with a sentence, also beside the form', async () => {
+    const page = await visitor(test).get('/dinas').set(lan);
+    expect(page.text).toContain('Paket dari luar belum dapat diperiksa di sini');
+    expect(page.text).not.toContain('action="/pratinjau/unggah"');
+    const answer = await visitor(test).post('/pratinjau/unggah').set(lan);
+    expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('KENDALI_PREVIEW_URL')]);
+  });
+
+  it('an upload that came in under another name is not played, our own packages are', async () => {
+    const foreign = await attemptOfUpload();
+    expect((await visitor(test).get(`/pratinjau/${foreign}`).set(lan)).status).toBe(403);
+    for (const path of ['/', '/isi/index.html', '/isi/kendali.config.json']) {
+      expect((await preview().get(`/${foreign}${path}`)).status).toBe(200);
+      expect((await preview().get(`/${foreign}${path}`).set(lan)).status).toBe(403);
+    }
+    const ours = await startAttempt(test, { paket: 'sesi-1-scorm12' });
+    expect((await visitor(test).get(`/pratinjau/${ours}`).set(lan)).status).toBe(200);
+    expect((await preview().get(`/${ours}/`).set(lan)).status).toBe(200);
+  });
+
+  it.each([
+    ['https://pratinjau.kendali.example', 'https://kendali.example', true],
+    ['http://kendali.lan:3001', 'http://kendali.lan:3000', false],
+  ])('a preview at %s beside a portal at %s may play uploads: %s', async (previewUrl, publicUrl, may) => {
+    const foreign = await attemptOfUpload();
+    const other = createPreview({
+      config: { ...readConfig({}), dataDir: test.dataDir, previewUrl, publicUrl },
+      database: test.database,
+      packages: await createTestPackages(join(test.dataDir, 'packages')),
+      attemptKey: async () => ({ key: 'k', secret: 's' }),
+      now: () => test.now.value,
+    });
+    const at = (host: string) => request(other).get(`/${foreign}/`).set('Host', host);
+    expect((await at(new URL(previewUrl).host)).status).toBe(may ? 200 : 403);
+    expect((await at('localhost:3001')).status).toBe(403);
   });
 });
 
@@ -232,6 +390,9 @@ describe('an upload', () => {
     for (const answer of wrong) {
       expect(answer.status).toBe(422);
       expect(answer.text).toContain('Paket belum bisa dibuka:');
+      expect(answer.text).toContain('<h1>Paket belum bisa diperiksa</h1>');
+      expect(answer.text).toContain('<a class="button" href="/dinas#periksa">Pilih berkas lain</a>');
+      expect(answer.text).not.toContain('422');
     }
     expect(folders()).toEqual([]);
     expect(readdirSync(path('uploads-masuk'))).toEqual([]);
@@ -240,7 +401,10 @@ describe('an upload', () => {
   it('of a standard that cannot be played here is named', async () => {
     const manifest = (scormFiles['imsmanifest.xml'] ?? '').replace('>1.2<', '>2004 4th Edition<');
     const answer = await uploadFiles({ ...scormFiles, 'imsmanifest.xml': manifest });
-    expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('memakai standar')]);
+    expect([answer.status, answer.text]).toEqual([
+      422,
+      expect.stringContaining('memakai standar “SCORM 2004”'),
+    ]);
     expect(folders()).toEqual([]);
   });
 
@@ -267,7 +431,9 @@ describe('an upload', () => {
 
   it('without the token leaves nothing', async () => {
     await zip(path('a.zip'), scormFiles);
-    const answer = await visitor(test).post('/pratinjau/unggah').attach('paket', path('a.zip'));
+    const who = visitor(test);
+    await who.get('/dinas');
+    const answer = await who.post('/pratinjau/unggah').attach('paket', path('a.zip'));
     expect(answer.status).toBe(403);
     expect(readdirSync(path('uploads-masuk'))).toEqual([]);
   });
@@ -286,8 +452,10 @@ describe('an upload', () => {
     expect((await preview().get(`/${ids[21]}/`)).status).toBe(200);
 
     const statuses: number[] = [];
-    for (let round = 0; round < 7; round++) statuses.push((await upload(path('a.zip'))).status);
-    expect(statuses).toContain(429);
+    const who = visitor(test);
+    for (let round = 0; round < 7; round++) statuses.push((await upload(path('a.zip'), who)).status);
+    expect(statuses).toEqual([303, 303, 303, 303, 303, 303, 429]);
+    expect((await upload(path('a.zip'))).status).toBe(303);
 
     test.now.value += uploadLifetime;
     expect((await preview().get(`/${ids[21]}/`)).status).toBe(404);

@@ -1,42 +1,13 @@
 // The trainer's pages over HTTP: table, filters in the address, CSV, one learner, and nothing unescaped anywhere.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Express } from 'express';
 import request from 'supertest';
-import { portal as portalStrings } from '../../src/i18n/portal.ts';
 import { reports as reportStrings } from '../../src/i18n/reports.ts';
-import { PortalError } from '../../src/portal/errors.ts';
-import { trainerRoutes } from '../../src/portal/trainer/routes.ts';
-import { createViews } from '../../src/portal/views.ts';
 import { createReports, type Reports } from '../../src/reports/index.ts';
 import { refOf } from '../../src/reports/learner.ts';
 import { type Agent, answerResult, scoreOf } from '../../src/vocabulary/statements.ts';
 import { arrayLog, asked, course, guru, page1, plain, statementOf, wholeSession } from './fixture.ts';
-
-const now = Date.parse('2026-08-02T03:00:00Z');
-
-/** The routes as the portal mounts them, with somebody logged in. */
-function appWith(reports: Reports, log?: (line: string) => void): Express {
-  const views = createViews({
-    language: 'id',
-    catalogues: [portalStrings, reportStrings],
-    asset: (name) => `/aset/${name}`,
-  });
-  const app = express();
-  app.use((req, res, next) => {
-    Object.assign(res.locals, {
-      views,
-      view: { formToken: 'token', account: { name: 'Pelatih', role: 'trainer' }, path: req.path },
-    });
-    next();
-  });
-  app.use('/pelatih', trainerRoutes({ reports, now: () => now, ...(log ? { log } : {}) }));
-  const tell: ErrorRequestHandler = (error, _req, res, _next) => {
-    res
-      .status(error instanceof PortalError ? error.status : 500)
-      .send(error instanceof PortalError ? views.say(error.key) : String(error.stack));
-  };
-  return app.use(tell);
-}
+import { trainerApp as appWith, now } from './trainer-app.ts';
 
 const hostile = '<img src=x onerror=alert(1)>';
 const statements = (): object[] => {
@@ -87,7 +58,7 @@ describe('the trainer’s pages', () => {
   const page = async (path: string) =>
     (await request(app).get(path).expect(200).expect('Content-Type', /html/)).text;
   const names = (html: string) =>
-    [...html.matchAll(/rowheader" scope="row"><a href="[^"]*">([^<]*)</g)].map((match) => match[1]);
+    [...html.matchAll(/rowheader" scope="row"><a href="[^"]*"><bdi>([^<]*)</g)].map((match) => match[1]);
 
   test('the table shows what each teacher did, newest first, and how fresh it is', async () => {
     const html = await page('/pelatih');
@@ -97,6 +68,7 @@ describe('the trainer’s pages', () => {
     for (const text of [
       '1 dari 4',
       '1 dari 5',
+      'dijawab 1 dari 5',
       '86,67',
       'Lulus',
       '30 menit yang lalu',
@@ -169,17 +141,17 @@ describe('the trainer’s pages', () => {
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     const lines = text.replace(/^\uFEFF/, '').split('\r\n');
     expect(lines).toHaveLength(1 + 63 + 1);
-    expect(lines[0]).toMatch(/^Nama,Akun,Asal akun,Simulasi,Status,Nilai,Halaman dibaca,/);
+    expect(lines[0]).toMatch(/^Nama,Akun,Situs akun,Asal,Status,Nilai,Halaman dibaca,/);
     expect(lines[1]).toBe(
-      `"'=HYPERLINK(""http://jahat.example"";""klik"")",simulasi-00001,https://simulasi.kendali.example,ya,Selesai,,0,4,0,0,0,5,2026-08-02 09:50:00,2026-08-02 09:50:00`,
+      `"'=HYPERLINK(""http://jahat.example"";""klik"")",simulasi-00001,https://simulasi.kendali.example,Simulasi,Selesai,,0,4,0,0,0,5,2026-08-02 09:50:00,2026-08-02 09:50:00`,
     );
     expect(lines[3]).toBe(
-      'Citra,citra,https://lms.sekolah.example,tidak,Lulus,86.67,1,4,1,0,1,5,2026-08-02 09:00:00,2026-08-02 09:30:00',
+      'Citra,citra,https://lms.sekolah.example,LMS,Lulus,86.67,1,4,1,0,1,5,2026-08-02 09:00:00,2026-08-02 09:30:00',
     );
     const excel = (await request(app).get('/pelatih/unduh.csv?pemisah=titik-koma&cari=citra').expect(200))
       .text;
     expect(excel.split('\r\n')[1]).toBe(
-      'Citra;citra;https://lms.sekolah.example;tidak;Lulus;86,67;1;4;1;0;1;5;2026-08-02 09:00:00;2026-08-02 09:30:00',
+      'Citra;citra;https://lms.sekolah.example;LMS;Lulus;86,67;1;4;1;0;1;5;2026-08-02 09:00:00;2026-08-02 09:30:00',
     );
   });
 

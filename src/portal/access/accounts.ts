@@ -25,8 +25,8 @@ export interface NewAccount {
 
 export interface Accounts {
   hasAdministrator(): boolean;
-  /** @throws Error when the e-mail address is taken */
-  create(account: NewAccount): Promise<Account>;
+  /** Makes an account; one that has this e-mail address already gets this name, role and password. */
+  put(account: NewAccount): Promise<Account>;
   /** The account, when e-mail and password belong together. */
   verify(email: string, password: string): Promise<Account | undefined>;
 }
@@ -37,8 +37,9 @@ type Row = Account & { password: string };
 export const normalEmail = (email: string): string => email.trim().toLowerCase();
 
 export function createAccounts(database: Database.Database, now: () => number): Accounts {
-  const insert = database.prepare<[string, string, string, string, number], Account>(
+  const upsert = database.prepare<[string, string, string, string, number], Account>(
     `INSERT INTO account (email, name, role, password, created_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (email) DO UPDATE SET name = excluded.name, role = excluded.role, password = excluded.password
      RETURNING id, email, name, role`,
   );
   const byEmail = database.prepare<[string], Row>('SELECT * FROM account WHERE email = ?');
@@ -48,9 +49,9 @@ export function createAccounts(database: Database.Database, now: () => number): 
 
   return {
     hasAdministrator: () => administrators.get() !== 0,
-    async create({ email, name, role, password }) {
+    async put({ email, name, role, password }) {
       const hash = await hashPassword(password);
-      const account = insert.get(normalEmail(email), name.trim(), role, hash, now());
+      const account = upsert.get(normalEmail(email), name.trim(), role, hash, now());
       if (!account) throw new Error('The account was not stored');
       return account;
     },

@@ -1,6 +1,7 @@
-// The portal's two cookies: who is logged in, and which visitor a form was given to.
+// The portal's two cookies: who is logged in, and which visitor a form was given to and began which attempts.
 import type { CookieOptions, Request, Response } from 'express';
 import type { Config } from '../../config.ts';
+import { attemptLifetime } from '../preview/attempts.ts';
 
 export type CookieName = 'kendali_session' | 'kendali_visitor';
 
@@ -42,7 +43,9 @@ export function createCookies(config: Pick<Config, 'publicUrl'>): Cookies {
       return undefined;
     },
     write(request, response, name, value) {
-      response.cookie(nameFor(request, name), value, options(request));
+      // A session ends with the browser; a visitor finds their attempts again as long as these are kept.
+      const kept = name === 'kendali_visitor' ? { maxAge: attemptLifetime } : {};
+      response.cookie(nameFor(request, name), value, { ...options(request), ...kept });
     },
     clear(request, response, name) {
       response.clearCookie(nameFor(request, name), options(request));

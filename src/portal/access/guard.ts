@@ -1,5 +1,5 @@
 // Who a request comes from, and the one place that says whether they may enter.
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { PortalError } from '../errors.ts';
 import type { RequestContext, Views } from '../views.ts';
 import { type Account, mayEnter, type Role } from './accounts.ts';
@@ -12,6 +12,17 @@ import { newToken } from './tokens.ts';
 export function accountOf(locals: Record<string, unknown>): Account | undefined {
   return locals.account as Account | undefined;
 }
+
+/** The browser that a request comes from, known by its visitor cookie whether anyone is logged in or not. */
+export interface Visitor {
+  /** The cookie, if the request carried one. */
+  readonly known: string | undefined;
+  /** The cookie, made if there was none; the answer makes it last anew. */
+  lasting(): string;
+}
+
+/** The visitor, for every handler after {@link recogniseVisitor}. */
+export const visitorOf = (response: Response): Visitor => (response.locals as { visitor: Visitor }).visitor;
 
 /**
  * Learns from the cookies who is there and prepares what pages and forms need (`response.locals`). A visitor who isn't
@@ -27,20 +38,29 @@ export function recogniseVisitor(parts: {
   return (request, response, next) => {
     const token = cookies.read(request, 'kendali_session');
     const account = token === undefined ? undefined : sessions.find(token);
-    let bound = account ? token : cookies.read(request, 'kendali_visitor');
+    const session = account ? token : undefined;
+    const known = cookies.read(request, 'kendali_visitor');
+    let written: string | undefined;
+    const visitor: Visitor = {
+      known,
+      lasting() {
+        if (written === undefined) {
+          written = known ?? newToken();
+          cookies.write(request, response, 'kendali_visitor', written);
+        }
+        return written;
+      },
+    };
     const view: RequestContext = {
       account,
       path: request.path,
       get formToken() {
-        if (bound === undefined) {
-          bound = newToken();
-          cookies.write(request, response, 'kendali_visitor', bound);
-        }
-        return tokens.of(bound);
+        return tokens.of(session ?? visitor.lasting());
       },
     };
+    const bound = session ?? known;
     const tokenMatches = (given: unknown) => bound !== undefined && tokens.matches(bound, given);
-    Object.assign(response.locals, { account, view, views, tokenMatches });
+    Object.assign(response.locals, { account, visitor, view, views, tokenMatches });
     next();
   };
 }

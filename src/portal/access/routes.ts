@@ -1,4 +1,4 @@
-// Set-up of the first administrator, login and logout.
+// Set-up of an administrator by a one-time link, login and logout.
 import express, { type RequestHandler, type Response, type Router } from 'express';
 import { z } from 'zod';
 import { PortalError } from '../errors.ts';
@@ -53,24 +53,26 @@ export function accessRoutes(parts: AccessParts): Router {
     const old = parts.cookies.read(request, 'kendali_session');
     if (old !== undefined) parts.sessions.end(old);
     parts.cookies.write(request, response, 'kendali_session', parts.sessions.start(accountId));
-    parts.cookies.clear(request, response, 'kendali_visitor');
   };
 
   router.get('/atur/:token', (request, response) => {
-    if (!parts.setupLinks.works(request.params.token)) throw new PortalError(410, 'portal.setup.over');
-    showSetup(response, {}, {});
+    const purpose = parts.setupLinks.find(request.params.token);
+    if (!purpose) throw new PortalError(410, 'portal.setup.over');
+    showSetup(response, purpose, {}, {});
   });
 
   router.post('/atur/:token', readForm, requireFormToken, async (request, response, next) => {
     const token = String(request.params.token);
-    if (!parts.setupLinks.works(token)) throw new PortalError(410, 'portal.setup.over');
+    const purpose = parts.setupLinks.find(token);
+    if (!purpose) throw new PortalError(410, 'portal.setup.over');
     const form = setupForm.safeParse(request.body);
     if (!form.success) {
-      showSetup(response, request.body as Record<string, unknown>, wrongFields(form.error), 422);
+      showSetup(response, purpose, request.body as Record<string, unknown>, wrongFields(form.error), 422);
       return;
     }
     if (!parts.setupLinks.use(token)) throw new PortalError(410, 'portal.setup.over');
-    const account = await parts.accounts.create({ ...form.data, role: 'admin' });
+    const account = await parts.accounts.put({ ...form.data, role: 'admin' });
+    parts.sessions.endAll(account.id);
     startSession(account.id, request, response, next);
     response.redirect(303, home);
   });
@@ -131,13 +133,15 @@ function wrongFields(error: z.ZodError): Record<string, string> {
 
 function showSetup(
   response: Response,
+  purpose: 'first' | 'reset',
   given: Record<string, unknown>,
   wrong: Record<string, string>,
   status = 200,
 ): void {
   const say = sayIn(response);
-  const values = { name: given.name, email: given.email, wrong, shortestPassword };
-  render(response, 'setup', { title: say('portal.setup.title'), kind: 'narrow', ...values }, status);
+  const title = say(`portal.setup.${purpose}.title`);
+  const values = { purpose, name: given.name, email: given.email, wrong, shortestPassword };
+  render(response, 'setup', { title, kind: 'narrow', ...values }, status);
 }
 
 function showLogin(

@@ -17,6 +17,8 @@ export interface Sessions {
   /** Whose session it is; undefined when it is unknown or over. */
   find(token: string): Account | undefined;
   end(token: string): void;
+  /** Ends every session of an account, on whatever device. */
+  endAll(accountId: number): void;
 }
 
 type Row = Account & { created_at: number; seen_at: number };
@@ -31,6 +33,7 @@ export function createSessions(database: Database.Database, now: () => number): 
   );
   const touch = database.prepare<[number, Buffer]>('UPDATE session SET seen_at = ? WHERE token_hash = ?');
   const remove = database.prepare<[Buffer]>('DELETE FROM session WHERE token_hash = ?');
+  const removeAll = database.prepare<[number]>('DELETE FROM session WHERE account_id = ?');
   const removeOver = database.prepare<[number, number]>(
     'DELETE FROM session WHERE created_at <= ? OR seen_at <= ?',
   );
@@ -57,6 +60,9 @@ export function createSessions(database: Database.Database, now: () => number): 
     },
     end(token) {
       remove.run(hashToken(token));
+    },
+    endAll(accountId) {
+      removeAll.run(accountId);
     },
   };
 }

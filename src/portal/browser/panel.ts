@@ -41,12 +41,14 @@ function run(panel: HTMLElement, frame: HTMLIFrameElement): void {
 }
 
 function showState(panel: HTMLElement, state: StateMessage): void {
-  const words = (kind: string, value: string) =>
-    panel.getAttribute(`data-${kind}-${value.replace(/\W/g, '-')}`);
-  const status = words('status', state.status);
-  setText(panel, 'status', status ? `${status} (${state.status})` : state.status || '–');
-  const names = ['score', 'location', 'sessionTime', 'totalTime', 'entry', 'exit'] as const;
+  for (const name of ['status', 'entry', 'exit'] as const) {
+    const value = state[name];
+    const words = panel.getAttribute(`data-${name}-${value.replace(/\W/g, '-') || 'none'}`);
+    setText(panel, name, words && value ? `${words} (${value})` : words || value || '–');
+  }
+  const names = ['score', 'location', 'sessionTime', 'totalTime'] as const;
   for (const name of names) setText(panel, name, state[name] || '–');
+  setCheck(panel, 'scores', state.score !== '');
   setText(panel, 'suspendData', state.suspendData || '–');
   setText(
     panel,
@@ -78,6 +80,12 @@ function showInteractions(panel: HTMLElement, interactions: readonly ShownIntera
 function showCall(panel: HTMLElement, call: CallMessage): void {
   const log = part(panel, 'log');
   if (!log || !isNews(log, call)) return;
+  // The first call of an opening.
+  if (log.childElementCount === 0)
+    for (const check of ['opens', 'saves'] as const) setCheck(panel, check, false);
+  const done = call.result === 'true';
+  if (done && call.name === 'LMSInitialize') setCheck(panel, 'opens', true);
+  if (done && (call.name === 'LMSCommit' || call.name === 'LMSFinish')) setCheck(panel, 'saves', true);
   const args = call.args.map((arg) => JSON.stringify(arg.length > 120 ? `${arg.slice(0, 120)}…` : arg));
   const line = element(
     'li',
@@ -103,6 +111,11 @@ function isNews(log: HTMLElement, { run, index }: CallMessage): boolean {
   }
   log.dataset.index = String(index);
   return true;
+}
+
+/** Ticks off, in words, one of the things that every lesson has to do. */
+function setCheck(panel: HTMLElement, name: 'opens' | 'saves' | 'scores', seen: boolean): void {
+  setText(panel, name, (seen ? panel.dataset.seen : panel.dataset.unseen) ?? '');
 }
 
 function part(panel: HTMLElement, name: string): HTMLElement | null {

@@ -64,8 +64,9 @@ window.addEventListener('message', (event) => {
 /** Puts an API at window.API that does what scorm-again's does, and tells the panel. */
 function provideApi(): void {
   if (!window.Scorm12API) return;
-  // 5 is scorm-again's level for no log at all: the panel shows the errors.
-  const api = new window.Scorm12API({ autocommit: false, logLevel: 5 });
+  // 5 is scorm-again's level for no log at all: the panel shows the errors. As in Moodle and by the standard, at
+  // LMSFinish the score and the manifest's adlcp:masteryscore decide between passed and failed.
+  const api = new window.Scorm12API({ autocommit: false, logLevel: 5, mastery_override: true });
   api.loadFromJSON(nextLaunch(recorder.last(), setup), '');
   recorder.watch(() => api.renderCMIToJSONObject().cmi);
   const functions = api as unknown as Record<string, (...args: unknown[]) => unknown>;
@@ -104,7 +105,7 @@ function openLesson(): HTMLIFrameElement {
   lesson.title = document.title;
   lesson.allow = 'fullscreen';
   lesson.src = setup.launch;
-  document.body.append(lesson);
+  document.querySelector('main')?.append(lesson);
   return lesson;
 }
 

@@ -1,11 +1,12 @@
 // Attempts in the preview: who plays which package, and what the lesson told the LMS.
 import { randomBytes, randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import { hashToken } from '../access/tokens.ts';
 import type { CmiRecord } from './cmi.ts';
 import { cmiRecordSchema } from './cmi-schema.ts';
 
 /** An attempt is forgotten this long after it was last opened, in milliseconds. */
-const lifetime = 30 * 24 * 60 * 60 * 1000;
+export const attemptLifetime = 30 * 24 * 60 * 60 * 1000;
 
 export interface Attempt {
   /** 128 random bits in hexadecimal; who knows it may see and play the attempt. */
@@ -22,9 +23,27 @@ export interface Attempt {
   record: CmiRecord | undefined;
 }
 
+/** An attempt as the visitor who began it finds it again. */
+export interface EarlierAttempt {
+  id: string;
+  contentId: string;
+  studentName: string;
+  /** When it was last opened or kept, in milliseconds since 1970. */
+  seenAt: number;
+}
+
+/** Earlier attempts that a visitor is shown at most. */
+const mostEarlier = 5;
+
 export interface Attempts {
-  create(attempt: Pick<Attempt, 'contentId' | 'studentName' | 'folded' | 'portalOrigin'>): Attempt;
+  /** @param visitor the visitor's cookie, of which only the hash is kept */
+  create(
+    attempt: Pick<Attempt, 'contentId' | 'studentName' | 'folded' | 'portalOrigin'>,
+    visitor: string,
+  ): Attempt;
   find(id: string): Attempt | undefined;
+  /** A visitor's latest attempts at packages of ours, the latest first. */
+  ofVisitor(visitor: string): EarlierAttempt[];
   /** Notes that the attempt is opened from this origin. */
   open(id: string, portalOrigin: string): void;
   /** Keeps a record unless a later one is kept already. */
@@ -48,10 +67,15 @@ interface Row {
 export function createAttempts(database: Database.Database, now: () => number): Attempts {
   const insert = database.prepare(
     `INSERT INTO attempt
-       (id, content_id, registration, student_id, student_name, folded, portal_origin, created_at, seen_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (id, content_id, registration, student_id, student_name, folded, portal_origin, visitor_hash, created_at, seen_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const select = database.prepare<[string], Row>('SELECT * FROM attempt WHERE id = ?');
+  const earlier = database.prepare<[Buffer, number], EarlierAttempt>(
+    `SELECT attempt.id, content_id AS contentId, student_name AS studentName, seen_at AS seenAt
+     FROM attempt JOIN content ON content.id = content_id
+     WHERE visitor_hash = ? AND uploaded = 0 ORDER BY seen_at DESC LIMIT ?`,
+  );
   const touch = database.prepare('UPDATE attempt SET portal_origin = ?, seen_at = ? WHERE id = ?');
   const update = database.prepare(
     'UPDATE attempt SET revision = ?, cmi = ?, seen_at = ? WHERE id = ? AND revision < ?',
@@ -59,18 +83,20 @@ export function createAttempts(database: Database.Database, now: () => number): 
   const removeOld = database.prepare('DELETE FROM attempt WHERE seen_at < ?');
 
   return {
-    create({ contentId, studentName, folded, portalOrigin }) {
+    create({ contentId, studentName, folded, portalOrigin }, visitor) {
       const id = randomBytes(16).toString('hex');
       const registration = randomUUID();
       const studentId = `coba-${randomBytes(5).toString('hex')}`;
       const at = now();
-      insert.run(id, contentId, registration, studentId, studentName, Number(folded), portalOrigin, at, at);
+      const who = [studentId, studentName, Number(folded), portalOrigin, hashToken(visitor)];
+      insert.run(id, contentId, registration, ...who, at, at);
       return { id, contentId, registration, studentId, studentName, folded, portalOrigin, record: undefined };
     },
     find(id) {
       const row = /^[0-9a-f]{32}$/.test(id) ? select.get(id) : undefined;
       return row && attemptOf(row);
     },
+    ofVisitor: (visitor) => earlier.all(hashToken(visitor), mostEarlier),
     open(id, portalOrigin) {
       touch.run(portalOrigin, now(), id);
     },
@@ -78,7 +104,7 @@ export function createAttempts(database: Database.Database, now: () => number): 
       update.run(record.revision, JSON.stringify(record.cmi), now(), id, record.revision);
     },
     prune() {
-      removeOld.run(now() - lifetime);
+      removeOld.run(now() - attemptLifetime);
     },
   };
 }

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import Handlebars from 'handlebars';
 import type { Config } from '../../config.ts';
 import { portal as strings } from '../../i18n/portal.ts';
@@ -11,6 +11,7 @@ import { sayIn } from '../../i18n/say.ts';
 import { previewAssets } from '../assets.ts';
 import { PortalError } from '../errors.ts';
 import { commonHeaders, protectPackageFile, protectWrapper } from '../headers.ts';
+import { mayServeUploads } from '../origins.ts';
 import type { PackageService } from '../packages.ts';
 import { type Attempt, createAttempts } from './attempts.ts';
 import { cmiRecordSchema, largestRecord } from './cmi-schema.ts';
@@ -24,15 +25,15 @@ export interface PreviewDeps {
   config: Config;
   database: Database.Database;
   packages: PackageService;
-  /** Key of the LRS for packages that are previewed: it may write statements and state of this course, no more. */
-  previewKey(): Promise<LrsKey>;
+  /** The attempt's own, short-lived key of the LRS; {@link createAttemptKeys} hands them out. */
+  attemptKey(attempt: Attempt): Promise<LrsKey>;
   now?: () => number;
   log?: (line: string) => void;
 }
 
 /** The Express application of the preview's port. */
 export function createPreview(deps: PreviewDeps): Express {
-  const { config, database, packages, previewKey } = deps;
+  const { config, database, packages, attemptKey } = deps;
   const now = deps.now ?? Date.now;
   const attempts = createAttempts(database, now);
   const contents = createContents({ config, database, packages, now });
@@ -45,27 +46,32 @@ export function createPreview(deps: PreviewDeps): Express {
   app.use(commonHeaders);
   app.use('/aset', assets.router);
 
-  /** @throws PortalError 404 when there is no such attempt, or its package is gone */
-  function played(id: string): { attempt: Attempt; content: Content } {
-    const attempt = attempts.find(id);
+  /**
+   * @throws PortalError 404 when there is no such attempt, or its package is gone; 403 for a stranger's package where it
+   * isn't kept apart from the portal
+   */
+  function played(request: Request<{ attempt: string }>): { attempt: Attempt; content: Content } {
+    const attempt = attempts.find(request.params.attempt);
     const content = attempt && contents.find(attempt.contentId);
     if (!content) throw new PortalError(404, 'portal.error.404');
+    if (content.uploaded && !mayServeUploads(config, request))
+      throw new PortalError(403, 'portal.upload.notApart');
     return { attempt, content };
   }
 
   app.get('/:attempt', (request, response) => {
-    played(request.params.attempt);
+    played(request);
     response.redirect(308, `/${request.params.attempt}/`);
   });
 
   app.get('/:attempt/', async (request, response) => {
-    const { attempt, content } = played(request.params.attempt);
+    const { attempt, content } = played(request);
     const origin = `${request.protocol}://${request.get('host') ?? ''}`;
     const setup: WrapperSetup = {
       attempt: attempt.id,
       standard: content.description.standard,
       portalOrigin: attempt.portalOrigin,
-      launch: launchAddress(content, attempt, origin, await previewKey()),
+      launch: await launchAddress(content, attempt, origin, () => attemptKey(attempt)),
       student: { id: attempt.studentId, name: attempt.studentName },
       masteryScore: content.description.masteryScore,
       launchData: content.description.launchData,
@@ -95,7 +101,7 @@ export function createPreview(deps: PreviewDeps): Express {
     // Only the wrapper page itself may write: JSON from another origin needs a preflight, which nobody answers.
     express.json({ limit: largestRecord, type: 'application/json' }),
     (request, response) => {
-      const { attempt } = played(request.params.attempt);
+      const { attempt } = played(request);
       const record = cmiRecordSchema.safeParse(request.body);
       if (!record.success) throw new PortalError(422, 'portal.error.400');
       attempts.save(attempt.id, record.data);
@@ -104,16 +110,16 @@ export function createPreview(deps: PreviewDeps): Express {
   );
 
   app.get('/:attempt/isi/kendali.config.json', async (request, response, next) => {
-    const { attempt, content } = played(request.params.attempt);
+    const { attempt, content } = played(request);
     const text = await readFile(join(content.folder, 'kendali.config.json'), 'utf8').catch(() => undefined);
     if (text === undefined) return next();
     protectFile(response, attempt, content);
     response.set('Cache-Control', 'no-store').type('json');
-    response.send(withPortalLrs(text, attempt.portalOrigin, await previewKey()));
+    response.send(await withPortalLrs(text, attempt.portalOrigin, () => attemptKey(attempt)));
   });
 
   app.get('/:attempt/isi/*path', (request, response, next) => {
-    const { attempt, content } = played(request.params.attempt);
+    const { attempt, content } = played(request);
     protectFile(response, attempt, content);
     sendPackageFile(response, next, content.folder, segments(request.params.path));
   });
@@ -133,9 +139,18 @@ export function createPreview(deps: PreviewDeps): Express {
   return app;
 }
 
+/** What is said for a status; 400 stands for those that aren't named. */
+const sentences = {
+  400: 'portal.error.400',
+  403: 'portal.upload.notApart',
+  404: 'portal.error.404',
+  413: 'portal.error.413',
+  500: 'portal.error.500',
+} as const;
+
 /** Plain text is enough here: nobody but the wrapper and packages ask. */
 function answerErrors(
-  say: (key: 'portal.error.404' | 'portal.error.400' | 'portal.error.413' | 'portal.error.500') => string,
+  say: (key: (typeof sentences)[keyof typeof sentences]) => string,
   log: (line: string) => void,
 ): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
@@ -145,12 +160,12 @@ function answerErrors(
     if (status === 500) {
       log(`${request.method} ${request.path}: ${error instanceof Error ? error.stack : String(error)}`);
     }
-    const sentence = status === 404 || status === 413 || status === 500 ? status : 400;
+    const sentence = sentences[status as keyof typeof sentences] ?? sentences[400];
     response.removeHeader('Clear-Site-Data');
     response
       .status(status)
       .set({ 'Content-Security-Policy': "default-src 'none'", 'Cache-Control': 'no-store' });
-    response.type('text').send(`${say(`portal.error.${sentence}`)}\n`);
+    response.type('text').send(`${say(sentence)}\n`);
   };
 }
 

@@ -13,13 +13,14 @@ export const lrsEndpoint = (portalOrigin: string): string => `${portalOrigin}/xa
 /**
  * The launch file relative to the wrapper page. A Tin Can package gets endpoint, auth, actor, registration and
  * activity_id as query parameters, as the Tin Can launch convention says.
+ * @param key asked for the attempt's key when the package needs one
  */
-export function launchAddress(
+export async function launchAddress(
   content: Content,
   attempt: Attempt,
   previewOrigin: string,
-  lrs: LrsKey,
-): string {
+  key: () => Promise<LrsKey>,
+): Promise<string> {
   const base = 'http://package.invalid/';
   const { standard, launch, activityId } = content.description;
   const url = new URL(launch, base);
@@ -30,7 +31,7 @@ export function launchAddress(
       account: { homePage: previewOrigin, name: attempt.studentId },
     };
     url.searchParams.set('endpoint', lrsEndpoint(attempt.portalOrigin));
-    url.searchParams.set('auth', basicAuthorization(lrs));
+    url.searchParams.set('auth', basicAuthorization(await key()));
     url.searchParams.set('actor', JSON.stringify(actor));
     url.searchParams.set('registration', attempt.registration);
     if (activityId !== undefined) url.searchParams.set('activity_id', activityId);
@@ -44,12 +45,17 @@ const basicAuthorization = ({ key, secret }: LrsKey): string =>
 /**
  * kendali.config.json as the preview answers it: a package of this course that has no LRS gets the portal's.
  * @param text the file as it is in the package
+ * @param key asked for the attempt's key when the package needs one
  * @returns the text unchanged when it names an LRS or isn't such a file
  */
-export function withPortalLrs(text: string, portalOrigin: string, lrs: LrsKey): string {
+export async function withPortalLrs(
+  text: string,
+  portalOrigin: string,
+  key: () => Promise<LrsKey>,
+): Promise<string> {
   const config = parseObject(text);
   if (!config || config.lrs !== null) return text;
-  return JSON.stringify({ ...config, lrs: { endpoint: lrsEndpoint(portalOrigin), ...lrs } });
+  return JSON.stringify({ ...config, lrs: { endpoint: lrsEndpoint(portalOrigin), ...(await key()) } });
 }
 
 /** kendali.config.json for a reader who doesn't want to be recorded: no LRS at all. */

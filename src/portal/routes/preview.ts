@@ -1,13 +1,14 @@
 // The portal's side of the preview: starting an attempt with a built or an uploaded package, and the page around it.
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { requireFormToken } from '../access/csrf.ts';
+import { accountOf, visitorOf } from '../access/guard.ts';
 import { PortalError } from '../errors.ts';
 import { protectPage } from '../headers.ts';
-import { portalOrigin } from '../origins.ts';
+import { areApart, originOf } from '../origins.ts';
 import { type PackageService, UnusablePackage } from '../packages.ts';
 import type { Attempts } from '../preview/attempts.ts';
 import type { Content, Contents } from '../preview/contents.ts';
-import type { RateLimit } from '../rate-limit.ts';
+import type { SharedRateLimit } from '../rate-limit.ts';
 import { render, sayIn } from '../views.ts';
 import { discardUpload, receiveUpload } from './upload.ts';
 
@@ -16,18 +17,26 @@ export interface PreviewParts {
   contents: Contents;
   attempts: Attempts;
   previewOrigin(request: Request): string;
-  attemptRate: RateLimit;
-  uploadRate: RateLimit;
+  attemptRate: SharedRateLimit;
+  uploadRate: SharedRateLimit;
 }
 
 const longestName = 100;
+
+/** The standards by the names that people know them by. */
+const standardNames: Readonly<Record<string, string>> = {
+  scorm12: 'SCORM 1.2',
+  scorm2004: 'SCORM 2004',
+  xapi: 'xAPI',
+  cmi5: 'cmi5',
+};
 
 export function previewRoutes(parts: PreviewParts): Router {
   const router = express.Router({ strict: true });
   const readForm = express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 20 });
 
-  const limit = (rate: RateLimit, request: Request): void => {
-    const wait = rate.take(request.ip ?? '');
+  const limit = (rate: SharedRateLimit, request: Request, response: Response): void => {
+    const wait = rate.take(visitorOf(response).lasting(), request.ip ?? '');
     if (wait > 0) {
       throw new PortalError(429, 'portal.error.429', {
         values: { seconds: Math.ceil(wait) },
@@ -38,29 +47,41 @@ export function previewRoutes(parts: PreviewParts): Router {
 
   function begin(request: Request, response: Response, content: Content): void {
     const body = request.body as Record<string, unknown>;
-    const attempt = parts.attempts.create({
-      contentId: content.id,
-      studentName: cleanName(body.nama) || sayIn(response)('portal.preview.someone'),
-      folded: body.panel === 'lipat',
-      portalOrigin: portalOrigin(request),
-    });
+    const attempt = parts.attempts.create(
+      {
+        contentId: content.id,
+        studentName: cleanName(body.nama) || sayIn(response)('portal.preview.someone'),
+        folded: body.panel === 'lipat',
+        portalOrigin: originOf(request),
+      },
+      visitorOf(response).lasting(),
+    );
     response.redirect(303, `/pratinjau/${attempt.id}`);
   }
 
   router.post('/pratinjau', readForm, requireFormToken, async (request, response) => {
-    limit(parts.attemptRate, request);
+    limit(parts.attemptRate, request, response);
     const { paket } = request.body as Record<string, unknown>;
     const built = (await parts.packages.list()).find((one) => one.id === paket);
     if (!built) throw new PortalError(404, 'portal.error.404');
     begin(request, response, await parts.contents.ofBuilt(built));
   });
 
+  /** Before anything of an upload is read: whether it may be played here, and who sends it, how often. */
+  const admitUpload: RequestHandler = (request, response, next) => {
+    if (!areApart(originOf(request), parts.previewOrigin(request))) {
+      throw new PortalError(403, 'portal.upload.notApart');
+    }
+    // Every page with the form gives a cookie; without it the token in the form can't be right either.
+    if (!accountOf(response.locals) && visitorOf(response).known === undefined)
+      throw new PortalError(403, 'portal.error.formToken');
+    limit(parts.uploadRate, request, response);
+    next();
+  };
+
   router.post(
     '/pratinjau/unggah',
-    (request, _response, next) => {
-      limit(parts.uploadRate, request);
-      next();
-    },
+    admitUpload,
     receiveUpload(parts.contents.incoming),
     requireFormToken,
     async (request, response) => {
@@ -68,7 +89,7 @@ export function previewRoutes(parts: PreviewParts): Router {
       const say = sayIn(response);
       try {
         const content = await parts.contents.ofUpload(request.file.path, (standard) =>
-          say('portal.upload.wrongStandard', { standard }),
+          say('portal.upload.wrongStandard', { standard: standardNames[standard] ?? standard }),
         );
         begin(request, response, content);
       } catch (error) {
@@ -84,7 +105,10 @@ export function previewRoutes(parts: PreviewParts): Router {
     const content = attempt && parts.contents.find(attempt.contentId);
     if (!content) throw new PortalError(404, 'portal.preview.gone');
     const origin = parts.previewOrigin(request);
-    parts.attempts.open(attempt.id, portalOrigin(request));
+    if (content.uploaded && !areApart(originOf(request), origin)) {
+      throw new PortalError(403, 'portal.upload.notApart');
+    }
+    parts.attempts.open(attempt.id, originOf(request));
     protectPage(response, [origin]);
     const say = sayIn(response);
     const { standard, title } = content.description;

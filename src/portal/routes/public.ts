@@ -1,11 +1,14 @@
 // The public pages: landing page, packages for the education office, sessions for teachers, lessons without a record.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import express, { type Router } from 'express';
+import express, { type Request, type Router } from 'express';
 import type { Config } from '../../config.ts';
+import { visitorOf } from '../access/guard.ts';
 import { PortalError } from '../errors.ts';
 import { protectLesson } from '../headers.ts';
+import { areApart, originOf } from '../origins.ts';
 import type { PackageService } from '../packages.ts';
+import type { Attempts } from '../preview/attempts.ts';
 import type { Contents } from '../preview/contents.ts';
 import { segments, sendPackageFile } from '../preview/files.ts';
 import { withoutLrs } from '../preview/launch.ts';
@@ -18,9 +21,12 @@ export interface PublicParts {
   offered: readonly OfferedSession[];
   packages: PackageService;
   contents: Contents;
+  attempts: Attempts;
+  previewOrigin(request: Request): string;
 }
 
-export function publicRoutes({ config, offered, packages, contents }: PublicParts): Router {
+export function publicRoutes(parts: PublicParts): Router {
+  const { config, offered, packages, contents, attempts } = parts;
   const router = express.Router({ strict: true });
 
   router.get('/', (_request, response) => {
@@ -32,7 +38,7 @@ export function publicRoutes({ config, offered, packages, contents }: PublicPart
     render(response, 'home', { title: say('portal.home.title'), kind: 'home', offered, toCome });
   });
 
-  router.get('/dinas', async (_request, response) => {
+  router.get('/dinas', async (request, response) => {
     const say = sayIn(response);
     const built = await packages.list();
     const sessions = offered.map((session) => ({
@@ -41,7 +47,12 @@ export function publicRoutes({ config, offered, packages, contents }: PublicPart
         .filter((one) => one.session === session.id)
         .map((one) => ({ ...one, reportsHere: reportsHere(config, one.lrsEndpoint) })),
     }));
-    const values = { sessions, publicUrl: config.publicUrl, uploadMegabytes: uploadLimits.megabytes };
+    const values = {
+      sessions,
+      publicUrl: config.publicUrl,
+      uploadMegabytes: uploadLimits.megabytes,
+      uploadsPlay: areApart(originOf(request), parts.previewOrigin(request)),
+    };
     render(response, 'office', { title: say('portal.office.title'), kind: 'office', ...values });
   });
 
@@ -68,7 +79,13 @@ export function publicRoutes({ config, offered, packages, contents }: PublicPart
       number,
       title: say(`portal.session.${number}.title`),
     }));
-    render(response, 'teacher', { title: say('portal.teacher.title'), kind: 'teacher', sessions, toCome });
+    const { known } = visitorOf(response);
+    const earlier = (known === undefined ? [] : attempts.ofVisitor(known)).map((attempt) => ({
+      ...attempt,
+      title: contents.find(attempt.contentId)?.description.title,
+    }));
+    const values = { sessions, toCome, earlier };
+    render(response, 'teacher', { title: say('portal.teacher.title'), kind: 'teacher', ...values });
   });
 
   /** The files of a session's xAPI package, which keeps to the browser when no LMS launches it. */

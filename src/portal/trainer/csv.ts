@@ -2,8 +2,12 @@
 import type { ReportsSay } from '../../i18n/reports.ts';
 import type { LearnerLine } from '../../reports/queries.ts';
 import { wibTimestamp } from '../../reports/when.ts';
+import { legible } from './legible.ts';
 
-/** Excel with Indonesian settings expects semicolons and decimal commas; everything else commas and points. */
+/**
+ * Excel with Indonesian settings expects semicolons and decimal commas, and turns long numbers into rounded ones;
+ * `rfc4180` is the same table as plain data, with commas and points.
+ */
 export type CsvDialect = 'rfc4180' | 'indonesia';
 
 type Cell = string | number | undefined;
@@ -22,7 +26,7 @@ export function* csvLines(
     [say('reports.csv.name'), (line) => line.name],
     [say('reports.csv.identifier'), (line) => line.identifier],
     [say('reports.csv.homePage'), (line) => line.homePage],
-    [say('reports.csv.simulated'), (line) => say(line.simulated ? 'reports.csv.yes' : 'reports.csv.no')],
+    [say('reports.origin'), (line) => say(`reports.origin.${line.origin}`)],
     [say('reports.csv.status'), (line) => say(`reports.status.${line.status}`)],
     [say('reports.csv.score'), (line) => line.score],
     [say('reports.csv.pages'), (line) => line.pagesSeen],
@@ -54,9 +58,14 @@ function toCell(cell: Cell, dialect: CsvDialect): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number')
     return dialect === 'indonesia' ? String(cell).replace('.', ',') : String(cell);
-  const text = neutralised(cell);
+  const readable = legible(cell);
+  const text =
+    dialect === 'indonesia' && losesDigits.test(readable) ? `="${readable}"` : neutralised(readable);
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Account numbers that Excel would round (it keeps 15 digits), show as 1,98E+17 or rob of a leading zero. */
+const losesDigits = /^(?:0\d+|\d{12,})$/;
+
 /** A text that a spreadsheet would run as a formula is marked as text with an apostrophe (OWASP, CSV injection). */
-const neutralised = (text: string): string => (/^[\s]*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text);
+const neutralised = (text: string): string => (/^[=+\-@]/.test(text) ? `'${text}` : text);

@@ -1,12 +1,12 @@
-// What the page of one learner shows: figures, progress by page and question, and the timeline in sentences.
-import { isQuestion } from '../../blocks/schemas.ts';
-import type { Unit } from '../../model/course.ts';
+// What the page of one learner shows: figures, what is missing, progress by unit, and the timeline in sentences.
 import type { SessionMap } from '../../reports/course-map.ts';
 import type { LearnerDetail } from '../../reports/index.ts';
-import { type Progress, type QuestionProgress, statusOf, summarise } from '../../reports/progress.ts';
-import { describeResponse } from '../../reports/responses.ts';
+import { type Progress, statusOf, summarise } from '../../reports/progress.ts';
 import { sayTimeline } from '../../reports/sentences.ts';
+import type { TimelineEvent } from '../../reports/timeline.ts';
+import { legible, quotable } from './legible.ts';
 import { freshness, learnerHref, type ViewParts } from './list-view.ts';
+import { missingView, unitView } from './unit-view.ts';
 
 export function learnerView(
   parts: ViewParts,
@@ -16,13 +16,14 @@ export function learnerView(
   const { reports, say, formats } = parts;
   const { session } = map;
   const first = reports.sessions()[0]?.id ?? '';
-  const name = learner.name || say('reports.unnamed');
+  const name = legible(learner.name) || say('reports.unnamed');
+  const units = progress && session.units.map((unit) => unitView(parts, unit, progress, map));
   return {
     title: name,
     kind: 'trainer',
     name,
-    learner,
-    sessionName: say('reports.list.session', { number: session.number, title: session.title }),
+    account: [learner.identifier, learner.homePage].map(legible).filter(Boolean),
+    note: learner.origin === 'lms' ? undefined : say(`reports.learner.note.${learner.origin}`),
     backHref: session.id === first ? '/pelatih' : `/pelatih?sesi=${encodeURIComponent(session.id)}`,
     sessions: reports.sessions().map(({ id, number, title }) => ({
       name: say('reports.list.session', { number, title }),
@@ -33,12 +34,27 @@ export function learnerView(
     fresh: freshness(reports, say, formats),
     figures: progress && figures(parts, progress, map),
     status: progress && { name: say(`reports.status.${statusOf(progress)}`), kind: statusOf(progress) },
-    units: progress && session.units.map((unit) => unitView(parts, unit, progress, map)),
-    days: sayTimeline(timeline, say, formats).map(({ day, lines }) => ({
-      day,
-      lines: lines.map((line) => ({ ...line, datetime: new Date(line.at).toISOString() })),
-    })),
+    units,
+    missing: units && missingView(parts, units),
+    scoreLater: progress !== undefined && progress.score === undefined,
+    days: days(parts, timeline),
   };
+}
+
+/** The timeline by day, newest first throughout. */
+function days({ say, formats }: ViewParts, timeline: readonly TimelineEvent[]) {
+  const events = timeline.map((event) => ({
+    ...event,
+    title: event.title === undefined ? undefined : quotable(event.title),
+  }));
+  return sayTimeline(events, say, formats).map(({ day, lines }) => ({
+    day,
+    lines: lines.toReversed().map(({ at, clock, text }) => ({
+      clock,
+      text: legible(text),
+      datetime: new Date(at).toISOString(),
+    })),
+  }));
 }
 
 function figures(
@@ -53,6 +69,7 @@ function figures(
   const registrations = progress.registrations.length;
   return [
     { name: say('reports.column.pages'), value: ratio(summary.pagesSeen, map.pages.size) },
+    { name: say('reports.learner.answered'), value: ratio(summary.answered, map.questions.size) },
     { name: say('reports.column.right'), value: ratio(summary.right, map.questions.size) },
     { name: say('reports.learner.first'), value: ratio(summary.rightAtFirst, map.questions.size) },
     {
@@ -73,53 +90,4 @@ function figures(
         ]
       : []),
   ];
-}
-
-function unitView(
-  parts: ViewParts,
-  unit: Unit,
-  progress: Progress,
-  map: SessionMap,
-): Record<string, unknown> {
-  const { say, formats } = parts;
-  const questions = unit.pages.flatMap((page) => page.blocks.filter(isQuestion));
-  return {
-    id: unit.id,
-    title: unit.title,
-    pages: unit.pages.map((page) => {
-      const at = progress.pages[page.id];
-      return {
-        title: page.title,
-        seen: at !== undefined,
-        text:
-          at === undefined
-            ? say('reports.learner.page.unseen')
-            : say('reports.learner.page.seen', { time: formats.moment(at) }),
-      };
-    }),
-    questions: questions.map((block) => ({
-      title: map.questions.get(block.id)?.title ?? block.id,
-      ...answerView(parts, progress.questions[block.id]),
-      last: lastAnswer(parts, block, progress.questions[block.id]),
-    })),
-  };
-}
-
-function answerView({ say, formats }: ViewParts, question: QuestionProgress | undefined) {
-  if (!question) return { result: say('reports.learner.unanswered'), resultKind: 'none', tries: '0' };
-  return {
-    result: say(question.right ? 'reports.learner.right' : 'reports.learner.wrong'),
-    resultKind: question.right ? 'right' : 'wrong',
-    tries: formats.number(question.tries),
-  };
-}
-
-function lastAnswer(
-  { say, reports }: ViewParts,
-  block: Parameters<typeof describeResponse>[0],
-  question: QuestionProgress | undefined,
-): string {
-  if (!question) return '–';
-  const words = { yes: say('reports.true'), no: say('reports.false'), plain: reports.plain };
-  return describeResponse(block, question.last.response, words);
 }

@@ -1,15 +1,19 @@
 // What the page of the trainer's table shows, put together from one query; the template only lays it out.
 import type { ReportsSay } from '../../i18n/reports.ts';
 import type { Reports } from '../../reports/index.ts';
+import { origins } from '../../reports/learner.ts';
 import { statuses } from '../../reports/progress.ts';
 import { type LearnerLine, sortKeys } from '../../reports/queries.ts';
 import type { Formats } from '../../reports/when.ts';
+import { legible } from './legible.ts';
 import {
   changed,
   type ListAddress,
+  originWord,
   sortedBy,
   sortWord,
   statusWord,
+  withoutOrigin,
   withoutStatus,
   writeAddress,
 } from './query.ts';
@@ -44,6 +48,11 @@ export function listView(
   }
   const before = (page - 1) * learnersPerPage;
   const everyone = statuses.reduce((sum, status) => sum + table.byStatus[status], 0);
+  // How many of each origin meet the other filters.
+  const byOrigin = origins.map((origin) => ({
+    origin,
+    count: reports.learners(address.session, { ...address, origin }, 1, 0).matching,
+  }));
   const csv = href({ ...address, page: 1 }, '/pelatih/unduh.csv');
 
   return {
@@ -56,8 +65,10 @@ export function listView(
     })),
     oneSession: sessions.length === 1,
     fresh: freshness(reports, say, formats),
-    isEmpty: everyone === 0 && address.search === undefined,
-    anySimulated: table.lines.some((line) => line.simulated),
+    isEmpty: everyone === 0 && address.search === undefined && address.origin === undefined,
+    notes: (['preview', 'simulation'] as const)
+      .filter((origin) => table.lines.some((line) => line.origin === origin))
+      .map((origin) => say(`reports.list.note.${origin}`)),
     search: address.search,
     hidden: hiddenFields(address, first),
     sorts: sortKeys.map((key) => ({
@@ -66,8 +77,8 @@ export function listView(
       selected: key === address.sort,
     })),
     clearHref:
-      address.search !== undefined || address.status !== undefined
-        ? href(changed(withoutSearch(withoutStatus(address)), {}))
+      address.search !== undefined || address.status !== undefined || address.origin !== undefined
+        ? href(withoutSearch(withoutOrigin(withoutStatus(address))))
         : undefined,
     tallies: [
       {
@@ -81,6 +92,20 @@ export function listView(
         count: formats.number(table.byStatus[status]),
         href: href(changed(address, { status })),
         current: address.status === status,
+      })),
+    ],
+    origins: [
+      {
+        name: say('reports.origin.all'),
+        count: formats.number(byOrigin.reduce((sum, { count }) => sum + count, 0)),
+        href: href(withoutOrigin(address)),
+        current: address.origin === undefined,
+      },
+      ...byOrigin.map(({ origin, count }) => ({
+        name: say(`reports.origin.${origin}`),
+        count: formats.number(count),
+        href: href(changed(address, { origin })),
+        current: address.origin === origin,
       })),
     ],
     columns: sortKeys.map((key) => ({
@@ -100,8 +125,11 @@ export function listView(
       previous: page > 1 ? href({ ...address, page: page - 1 }) : undefined,
       next: page < pages ? href({ ...address, page: page + 1 }) : undefined,
     },
-    csv: { name: say('reports.list.csv', { matching: formats.number(table.matching) }), href: csv },
-    csvExcel: `${csv}${csv.includes('?') ? '&' : '?'}pemisah=titik-koma`,
+    csv,
+    csvExcel: {
+      name: say('reports.list.csvExcel', { matching: formats.number(table.matching) }),
+      href: `${csv}${csv.includes('?') ? '&' : '?'}pemisah=titik-koma`,
+    },
   };
 }
 
@@ -115,14 +143,15 @@ function lineView(
   const ratio = (part: number, whole: number) =>
     say('reports.ratio', { part: formats.number(part), whole: formats.number(whole) });
   return {
-    name: line.name || say('reports.unnamed'),
-    identifier: line.identifier,
-    simulated: line.simulated,
+    name: legible(line.name) || say('reports.unnamed'),
+    identifier: legible(line.identifier),
+    badge: line.origin === 'lms' ? undefined : say(`reports.badge.${line.origin}`),
     href: learnerHref(line.ref, session, first),
     pages: ratio(line.pagesSeen, totals.pages),
     pagesSeen: line.pagesSeen,
     pagesTotal: totals.pages,
     right: ratio(line.right, totals.questions),
+    answered: say('reports.answered', { ratio: ratio(line.answered, totals.questions) }),
     score: line.score === undefined ? say('reports.none') : formats.number(line.score),
     status: say(`reports.status.${line.status}`),
     statusKind: line.status,
@@ -149,6 +178,7 @@ function hiddenFields(address: ListAddress, first: string): { name: string; valu
   return [
     ...(address.session === first ? [] : [{ name: 'sesi', value: address.session }]),
     ...(address.status === undefined ? [] : [{ name: 'status', value: statusWord(address.status) }]),
+    ...(address.origin === undefined ? [] : [{ name: 'asal', value: originWord(address.origin) }]),
   ];
 }
 

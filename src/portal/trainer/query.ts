@@ -1,5 +1,5 @@
 // Filters of the trainer's table live in the address: read from a query string, written back into links.
-
+import { type Origin, origins } from '../../reports/learner.ts';
 import { type Status, statuses } from '../../reports/progress.ts';
 import { type LearnerQuery, type SortKey, sortKeys } from '../../reports/queries.ts';
 
@@ -18,6 +18,7 @@ const statusWords: Record<Status, string> = {
   completed: 'selesai',
   started: 'belajar',
 };
+const originWords: Record<Origin, string> = { lms: 'lms', preview: 'pratinjau', simulation: 'simulasi' };
 
 export interface ListAddress extends LearnerQuery {
   session: string;
@@ -33,6 +34,7 @@ export function readAddress(query: Readonly<Record<string, unknown>>, firstSessi
   };
   const search = text('cari');
   const status = statuses.find((candidate) => statusWords[candidate] === text('status'));
+  const origin = origins.find((candidate) => originWords[candidate] === text('asal'));
   const sort = sortKeys.find((key) => sortWords[key] === text('urut')) ?? 'activity';
   const page = /^[1-9]\d{0,5}$/.test(text('hal') ?? '') ? Number(text('hal')) : 1;
   const direction = text('arah');
@@ -40,6 +42,7 @@ export function readAddress(query: Readonly<Record<string, unknown>>, firstSessi
     session: text('sesi') ?? firstSession,
     ...(search === undefined ? {} : { search }),
     ...(status === undefined ? {} : { status }),
+    ...(origin === undefined ? {} : { origin }),
     sort,
     descending: direction === undefined ? startsDescending(sort) : direction === 'turun',
     page,
@@ -52,6 +55,7 @@ export function writeAddress(address: ListAddress, firstSession: string): string
   if (address.session !== firstSession) query.set('sesi', address.session);
   if (address.search !== undefined) query.set('cari', address.search);
   if (address.status !== undefined) query.set('status', statusWords[address.status]);
+  if (address.origin !== undefined) query.set('asal', originWords[address.origin]);
   if (address.sort !== 'activity') query.set('urut', sortWords[address.sort]);
   if (address.descending !== startsDescending(address.sort)) {
     query.set('arah', address.descending ? 'turun' : 'naik');
@@ -71,6 +75,11 @@ export function withoutStatus({ status: _, ...address }: ListAddress): ListAddre
   return { ...address, page: 1 };
 }
 
+/** The same list whatever the learners' origin. */
+export function withoutOrigin({ origin: _, ...address }: ListAddress): ListAddress {
+  return { ...address, page: 1 };
+}
+
 /** The address after a click on a column: sorted by it, and the other way round when it is already. */
 export function sortedBy(address: ListAddress, sort: SortKey): ListAddress {
   const descending = address.sort === sort ? !address.descending : startsDescending(sort);
@@ -82,3 +91,4 @@ const startsDescending = (sort: SortKey): boolean => sort !== 'name' && sort !==
 
 export const sortWord = (sort: SortKey): string => sortWords[sort];
 export const statusWord = (status: Status): string => statusWords[status];
+export const originWord = (origin: Origin): string => originWords[origin];

@@ -70,7 +70,8 @@ export function trainerRoutes({ reports, now = Date.now, log = console.error }: 
     );
     const day = wibTimestamp(now()).slice(0, 10);
     response.set('Cache-Control', 'no-store').type('text/csv; charset=utf-8');
-    response.attachment(say('reports.csv.file', { session: address.session, day }));
+    const file = dialect === 'indonesia' ? 'reports.csv.file.excel' : 'reports.csv.file';
+    response.attachment(say(file, { session: address.session, day }));
     await pipeline(Readable.from(lines), response);
   });
 

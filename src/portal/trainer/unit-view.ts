@@ -1,0 +1,122 @@
+// One unit on a learner's page: its pages and questions with what became of them, and what is still missing.
+import { isQuestion, type QuestionBlock } from '../../blocks/schemas.ts';
+import type { Unit } from '../../model/course.ts';
+import type { SessionMap } from '../../reports/course-map.ts';
+import type { Progress, QuestionProgress } from '../../reports/progress.ts';
+import { describeResponse } from '../../reports/responses.ts';
+import { legible } from './legible.ts';
+import type { ViewParts } from './list-view.ts';
+
+export interface UnitView {
+  id: string;
+  title: string;
+  /** Whether anything happened in it: then it is unfolded. */
+  open: boolean;
+  /** "2 dari 4 halaman dibaca, 3 dari 5 soal dijawab" */
+  tally: string;
+  pages: { id: string; title: string; seen: boolean; text: string }[];
+  questions: {
+    id: string;
+    title: string;
+    answered: boolean;
+    result: string;
+    resultKind: 'right' | 'wrong' | 'none';
+    tries: string;
+    last: string;
+  }[];
+}
+
+export function unitView(parts: ViewParts, unit: Unit, progress: Progress, map: SessionMap): UnitView {
+  const { say, formats } = parts;
+  const pages = unit.pages.map(({ id, title }) => {
+    const at = progress.pages[id];
+    const text =
+      at === undefined
+        ? say('reports.learner.page.unseen')
+        : say('reports.learner.page.seen', { time: formats.moment(at) });
+    return { id: `halaman-${id}`, title, seen: at !== undefined, text };
+  });
+  const blocks = unit.pages.flatMap((page) => page.blocks.filter(isQuestion));
+  const questions = blocks.map((block) => ({
+    id: `soal-${block.id}`,
+    title: map.questions.get(block.id)?.title ?? block.id,
+    ...answerView(parts, block, progress.questions[block.id]),
+  }));
+  const ratio = (part: number, whole: number) =>
+    say('reports.ratio', { part: formats.number(part), whole: formats.number(whole) });
+  const seen = pages.filter((page) => page.seen).length;
+  const answered = questions.filter((question) => question.answered).length;
+  return {
+    id: `unit-${unit.id}`,
+    title: unit.title,
+    open: seen + answered > 0,
+    tally: [
+      say('reports.learner.tally.pages', { ratio: ratio(seen, pages.length) }),
+      ...(questions.length > 0
+        ? [say('reports.learner.tally.questions', { ratio: ratio(answered, questions.length) })]
+        : []),
+    ].join(', '),
+    pages,
+    questions,
+  };
+}
+
+function answerView(
+  { say, formats, reports }: ViewParts,
+  block: QuestionBlock,
+  question: QuestionProgress | undefined,
+): Omit<UnitView['questions'][number], 'id' | 'title'> {
+  if (!question) {
+    const result = say('reports.learner.unanswered');
+    return { answered: false, result, resultKind: 'none', tries: '0', last: '–' };
+  }
+  const words = { yes: say('reports.true'), no: say('reports.false'), plain: reports.plain };
+  return {
+    answered: true,
+    result: say(question.right ? 'reports.learner.right' : 'reports.learner.wrong'),
+    resultKind: question.right ? 'right' : 'wrong',
+    tries: formats.number(question.tries),
+    last: legible(describeResponse(block, question.last.response, words)),
+  };
+}
+
+/**
+ * What the learner has still to read and to answer, with links to where it stands on the page. A unit that nothing
+ * happened in is one link to the unit: it is folded, and its parts would only make the list long.
+ * @returns undefined when nothing is missing
+ */
+export function missingView(
+  { say, formats }: ViewParts,
+  units: readonly UnitView[],
+): { title: string; links: { href: string; text: string }[] } | undefined {
+  const missing = units.map((unit) => ({
+    ...unit,
+    pages: unit.pages.filter((page) => !page.seen),
+    questions: unit.questions.filter((question) => !question.answered),
+  }));
+  const amount = (of: Pick<UnitView, 'pages' | 'questions'>) =>
+    (['questions', 'pages'] as const)
+      .filter((part) => of[part].length > 0)
+      .map((part) => say(`reports.learner.missing.${part}`, { count: formats.number(of[part].length) }))
+      .join(', ');
+  const all = amount({
+    pages: missing.flatMap((unit) => unit.pages),
+    questions: missing.flatMap((unit) => unit.questions),
+  });
+  if (all === '') return undefined;
+  return {
+    title: say('reports.learner.missing', { amount: all }),
+    links: missing.flatMap((unit) => {
+      if (!unit.open) {
+        const text = say('reports.learner.missing.unit', { title: unit.title, amount: amount(unit) });
+        return [{ href: `#${unit.id}`, text }];
+      }
+      return (['questions', 'pages'] as const).flatMap((part) =>
+        unit[part].map(({ id, title }) => ({
+          href: `#${id}`,
+          text: say(`reports.learner.missing.${part === 'pages' ? 'page' : 'question'}`, { title }),
+        })),
+      );
+    }),
+  };
+}
