@@ -26,8 +26,6 @@ export interface LearnerIdentity {
   identifier: string;
   homePage: string;
   origin: Origin;
-  /** True for a teacher whom the cohort simulator invented: the same as the origin `simulation`. */
-  simulated: boolean;
 }
 
 export interface LearnerLine extends LearnerIdentity {
@@ -196,7 +194,6 @@ const toIdentity = (row: IdentityRow): LearnerIdentity => ({
   identifier: row.identifier,
   homePage: row.home_page,
   origin: row.origin,
-  simulated: row.origin === 'simulation',
 });
 
 const toLine = (row: LineRow): LearnerLine => ({

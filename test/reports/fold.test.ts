@@ -194,7 +194,9 @@ describe('the fold', () => {
       'guru-1',
       'https://id.example/ani',
     ]);
-    expect(lines.filter((line) => line.simulated).map((line) => line.identifier)).toEqual(['guru-1']);
+    expect(lines.filter((line) => line.origin === 'simulation').map((line) => line.identifier)).toEqual([
+      'guru-1',
+    ]);
     await reports.close();
   });
 
@@ -230,7 +232,7 @@ describe('the fold', () => {
       matching: 2,
       byStatus: { completed: 1, started: 1, passed: 0, failed: 0 },
     });
-    expect(preview.lines[0]).toMatchObject({ origin: 'preview', simulated: false });
+    expect(preview.lines[0]).toMatchObject({ origin: 'preview' });
     expect(reports.learner(preview.lines[0]?.ref ?? '', 'sesi-1')?.learner.origin).toBe('preview');
     const completed = { ...everyone, origin: 'preview', status: 'completed' } as const;
     expect(reports.learners('sesi-1', completed, 1, 10).matching).toBe(1);

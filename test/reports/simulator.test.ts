@@ -80,7 +80,7 @@ describe('the cohort simulator', () => {
         duration: progress?.duration,
         tries: Object.fromEntries(Object.entries(progress?.questions ?? {}).map(([id, q]) => [id, q.tries])),
       }).toEqual({ name, ...sessions[0] });
-      expect(line?.simulated).toBe(true);
+      expect(line?.origin).toBe('simulation');
     }
     await reports.close();
   });

@@ -1,6 +1,7 @@
 // Attempts in the preview: who plays which package, and what the lesson told the LMS.
 import { randomBytes, randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import { previewAccountPrefix } from '../../reports/learner.ts';
 import { hashToken } from '../access/tokens.ts';
 import type { CmiRecord } from './cmi.ts';
 import { cmiRecordSchema } from './cmi-schema.ts';
@@ -86,7 +87,7 @@ export function createAttempts(database: Database.Database, now: () => number): 
     create({ contentId, studentName, folded, portalOrigin }, visitor) {
       const id = randomBytes(16).toString('hex');
       const registration = randomUUID();
-      const studentId = `coba-${randomBytes(5).toString('hex')}`;
+      const studentId = `${previewAccountPrefix}${randomBytes(5).toString('hex')}`;
       const at = now();
       const who = [studentId, studentName, Number(folded), portalOrigin, hashToken(visitor)];
       insert.run(id, contentId, registration, ...who, at, at);
