@@ -3,6 +3,20 @@ import type { CourseInput } from '../src/model/course.ts';
 
 export const glossary: CourseInput['glossary'] = [
   {
+    id: 'ai-generatif',
+    term: 'AI generatif',
+    english: 'generative AI',
+    meaning:
+      'AI yang menghasilkan isi baru, seperti tulisan, gambar, atau suara, menurut pola dalam data yang dipelajarinya.',
+  },
+  {
+    id: 'ai-instan',
+    term: 'AI instan',
+    english: 'instant AI',
+    meaning:
+      'Sebutan dalam penjelasan saat Keputusan Bersama Tujuh Menteri ditandatangani, bagi alat yang langsung memberi jawaban jadi, misalnya ChatGPT.',
+  },
+  {
     id: 'akurasi',
     term: 'akurasi',
     english: 'accuracy',

@@ -197,8 +197,7 @@ test('on resume every kind shows its last answer and records nothing', async () 
 });
 
 describe('the lab', () => {
-  const accuracy = async () =>
-    Number((await textOf(page.locator('.lab-accuracy'))).match(/\((\d+) %\)/)?.[1]);
+  const accuracy = async () => Number((await textOf(page.locator('.lab-accuracy'))).match(/\((\d+)%\)/)?.[1]);
   const button = (name: string) => page.getByRole('button', { name });
   const trainingRows = () => page.locator('[data-set="training"] tbody tr');
 
@@ -211,10 +210,10 @@ describe('the lab', () => {
       heading.tabIndex = -1;
       heading.focus();
     });
-    await press(button('Salahkan 4 label'));
+    await press(button('Tukar 4 label'));
     expect(await accuracy()).toBe(65);
     expect(await textOf(page.locator('.lab-result'))).toMatch(
-      /4 label dibuat salah:[\s\S]*turun 30 poin dari 95 %/,
+      /4 label ditukar:[\s\S]*turun 30 poin dari 95%/,
     );
     await press(button('Catat hasil'));
     await page.keyboard.press('Enter');
@@ -226,7 +225,7 @@ describe('the lab', () => {
     );
     await button('Kembalikan data semula').click();
     expect(await accuracy()).toBe(95);
-    expect(await textOf(page.locator('.lab-tables'))).toMatch(/Data semula[\s\S]*4 label dibuat salah/);
+    expect(await textOf(page.locator('.lab-tables'))).toMatch(/Data semula[\s\S]*4 label ditukar/);
   });
 
   test('an example is added, moved with the arrow keys, relabelled and removed with the controls', async () => {
@@ -302,6 +301,23 @@ describe('the lab', () => {
 });
 
 describe('on a phone, answered and unanswered', () => {
+  test.each(['reduce', 'no-preference'] as const)('the feedback comes into view (%s)', async (motion) => {
+    await page.emulateMedia({ reducedMotion: motion });
+    await page.setViewportSize({ width: 360, height: 520 });
+    await open([sample('multiple-choice')]);
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('checkbox').last().check();
+    const button = check();
+    await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await button.dispatchEvent('click');
+    await page.waitForFunction(() => {
+      const box = document.querySelector('.feedback')?.getBoundingClientRect();
+      return box && box.height > 50 && box.top >= 0 && box.bottom <= innerHeight + 1;
+    });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ reducedMotion: null });
+  });
+
   test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
     await open(samples);
     await page.emulateMedia({ colorScheme });
@@ -312,10 +328,43 @@ describe('on a phone, answered and unanswered', () => {
       if ((await inputs.count()) > 0) await inputs.last().check();
       await form.locator('[type="submit"]').click();
     }
-    await page.getByRole('button', { name: 'Salahkan 4 label' }).click();
+    await page.getByRole('button', { name: 'Tukar 4 label' }).click();
     for (const details of await page.locator('details:visible').all())
       await details.evaluate((element) => element.setAttribute('open', ''));
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('nothing is wider than the narrowest screen, not even the lab or the buttons of an ordering', async () => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    const ordering = sample('ordering');
+    const items = ordering.items.map((item) => ({ ...item, text: `${item.text} secara berkesinambungan` }));
+    await open([...samples, { ...ordering, id: 'soal-urut-panjang', items }]);
+    for (const details of await page.locator('details:visible').all())
+      await details.evaluate((element) => element.setAttribute('open', ''));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const outside = await page.locator('.movers, .lab-tables > *').evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const card = one.closest('form, .lab')?.getBoundingClientRect();
+          return !card || one.getBoundingClientRect().right > card.right;
+        })
+        .map((one) => one.outerHTML.slice(0, 100)),
+    );
+    expect(outside).toEqual([]);
+    for (const table of await page.locator('.lab-tables table').all())
+      expect(await table.evaluate((element) => element.parentElement?.className)).toBe('scroll-box');
+    await page.setViewportSize({ width: 360, height: 740 });
+  });
+
+  test('a box that scrolls sideways shows by a shadow that there is more', async () => {
+    await open([sample('table')]);
+    const box = page.locator('.scroll-box');
+    const { attachment, image } = await box.evaluate((element) => {
+      const style = getComputedStyle(element);
+      return { attachment: style.backgroundAttachment, image: style.backgroundImage };
+    });
+    expect(attachment).toBe('local, local, scroll, scroll');
+    expect(image.match(/linear-gradient/g)).toHaveLength(4);
   });
 
   test('nothing is wider than the screen and every target is at least 44 pixels', async () => {

@@ -16,7 +16,13 @@ import { evaluate } from '../../src/blocks/lab-classifier/knn.ts';
 import { sample } from './samples.ts';
 
 const lab = sample('lab-classifier');
-const training: Example[] = lab.training.map((example) => ({ ...example, original: example.label }));
+const training: Example[] = lab.training.map(({ name, x, y, label }) => ({
+  name,
+  x,
+  y,
+  label,
+  original: label,
+}));
 const accuracyOf = (examples: readonly Example[]) => evaluate(examples, lab.test, lab.axes, 3).accuracy;
 const experiment: Experiment = {
   k: 3,

@@ -193,7 +193,7 @@ const inputs = [
       ),
     ],
     tasks: [
-      'Salahkan empat label. Apa yang terjadi pada ketepatan?',
+      'Tukar empat label. Apa yang terjadi pada ketepatan?',
       'Kembalikan data, lalu buang hampir semua patin.',
     ],
   },

@@ -69,9 +69,10 @@ test('the lab shows its intro, its tasks and all its examples', async () => {
   const lab = sample('lab-classifier');
   const html = await renderBlock(lab, 'u');
   expect(html).toContain('<strong>panjang</strong>');
-  expect(html).toContain('Salahkan empat label');
+  expect(html).toContain('Tukar empat label');
   for (const example of [...lab.training, ...lab.test]) expect(html).toContain(example.name);
   expect(html).toMatch(/<details class="lab-data" open>/);
+  expect(html).toMatch(/data-y="8\.5"[\s\S]{0,120}<td>8,5<\/td>/);
 });
 
 test('a drawing is an image with its caption as name, and its description can be opened', async () => {

@@ -13,7 +13,7 @@ export const page: PageInput = {
       kind: 'text',
       text: paragraphs(
         'Pernahkah papan tombol ponsel Bapak/Ibu menawarkan kata berikutnya? Di balik tawaran itu ada AI.',
-        '[Kecerdasan artifisial](istilah:kecerdasan-artifisial), disingkat KA, adalah nama dalam bahasa Indonesia. Sehari-hari kita menyebutnya AI. Keduanya sama. Sebagai bidang ilmu, umurnya sudah [lebih dari setengah abad](sumber:russell-norvig-2021), jauh sebelum program percakapan menjadi ramai.',
+        '[Kecerdasan artifisial](istilah:kecerdasan-artifisial), disingkat KA, adalah nama dalam bahasa Indonesia. Sehari-hari kita menyebutnya AI. Keduanya sama. Sebagai bidang ilmu, umurnya sudah [lebih dari setengah abad](sumber:russell-norvig-2021), jauh sebelum [chatbot](istilah:chatbot) menjadi ramai.',
       ),
     },
     {

@@ -76,7 +76,7 @@ export const page: PageInput = {
         },
         {
           id: 'c',
-          text: 'Penyaring surel sampah yang belajar dari surel bertanda',
+          text: 'Penyaring surel sampah',
           target: 'q',
           feedback: 'Surel yang ditandai pengguna menjadi contoh. Dari sana penyaring menemukan polanya.',
         },

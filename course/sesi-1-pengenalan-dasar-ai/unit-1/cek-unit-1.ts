@@ -125,14 +125,14 @@ export const page: PageInput = {
     {
       kind: 'true-false',
       id: 'cek1-alat-tanpa-ai',
-      stem: 'Sebuah alat digital tanpa AI dapat sangat berguna bagi guru.',
+      stem: 'Untuk menghitung nilai rapor dengan rumus yang sudah disepakati, lembar sebar lebih mudah diperiksa hasilnya daripada AI.',
       objective: 'membedakan-ai',
       level: 'C2',
       correct: true,
       feedback: {
-        true: 'Tepat. Manfaat diukur dari kebutuhan murid dan guru, bukan dari nama teknologinya.',
+        true: 'Tepat. Rumusnya dapat dibaca langkah demi langkah, dan hasilnya sama setiap kali.',
         false:
-          'Pikirkan rumus rata-rata di lembar sebar. Aturannya sederhana dan tidak ada AI di dalamnya, tetapi setiap hari menghemat waktu guru.',
+          'AI memang terdengar lebih canggih. Namun, rumus di lembar sebar dapat dibaca siapa pun, sedangkan pola yang dipelajari AI sering sulit dijelaskan.',
       },
       explanation:
         'Alat berbasis aturan sering lebih mudah dijelaskan dan diperiksa. Bila aturan sudah cukup, AI tidak diperlukan.',

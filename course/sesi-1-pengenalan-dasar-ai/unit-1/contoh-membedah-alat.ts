@@ -38,7 +38,7 @@ export const page: PageInput = {
       caption: 'Catatan Bu Ratna',
       columns: ['Pertanyaan', 'Kuis otomatis', 'Pembaca tulisan tangan', 'Saran tingkat bacaan'],
       rows: [
-        ['Masukan', 'Pilihan A–D murid', 'Foto lembar jawaban', 'Riwayat bacaan murid'],
+        ['Masukan', 'Pilihan A–D murid', 'Foto lembar jawaban tanpa nama', 'Riwayat bacaan murid'],
         ['Keluaran', 'Benar atau salah', 'Teks ketikan', 'Buku yang disarankan'],
         [
           'Caranya',
@@ -60,7 +60,7 @@ export const page: PageInput = {
       title: 'Keputusan Bu Ratna',
       text: paragraphs(
         'Kuis otomatis ia pakai, dan kuncinya diperiksa rekan sejawat.',
-        'Pembaca tulisan tangan ia pakai untuk draf saja. Nilainya tetap ia tetapkan setelah melihat lembar asli.',
+        'Pembaca tulisan tangan ia pakai untuk draf saja, setelah penyedianya menjawab ke mana foto dikirim dan kapan dihapus, serta orang tua/wali setuju. Sebelum lembar dipotret, nama murid ditutup. Nilainya tetap ia tetapkan setelah melihat lembar asli.',
         'Saran bacaan ia tunda. Ia ingin tahu dahulu ke mana riwayat bacaan murid dikirim.',
       ),
     },
@@ -68,7 +68,10 @@ export const page: PageInput = {
       kind: 'callout',
       tone: 'caution',
       title: 'Masukan yang perlu perhatian khusus',
-      text: 'Data anak, data kesehatan, dan data biometrik, seperti wajah dan sidik jari, termasuk [data pribadi yang bersifat spesifik](sumber:uu-pdp-2022) menurut Pasal 4 UU Pelindungan Data Pribadi.',
+      text: paragraphs(
+        'Data anak, data kesehatan, dan data biometrik, seperti wajah dan sidik jari, termasuk [data pribadi yang bersifat spesifik](sumber:uu-pdp-2022) menurut Pasal 4 UU Pelindungan Data Pribadi.',
+        'Menurut [Pasal 25](sumber:uu-pdp-2022), pemrosesan data pribadi anak wajib mendapat persetujuan orang tua dan/atau wali. Menutup nama mengurangi risiko, tetapi tidak menggantikan persetujuan bila anaknya masih dapat dikenali.',
+      ),
     },
     {
       kind: 'single-choice',
@@ -102,7 +105,7 @@ export const page: PageInput = {
       ],
       correct: 'd',
       explanation:
-        'Wajah murid adalah data biometrik, dan pemiliknya anak. Karena itu pertanyaan tentang masukan dan akibat kekeliruan didahulukan. Kecepatan dibicarakan kemudian.',
+        'Wajah murid adalah data biometrik, dan pemiliknya anak. Karena itu pertanyaan tentang masukan dan akibat kekeliruan didahulukan. Bila jawabannya memuaskan pun, persetujuan orang tua/wali wajib ada sebelum wajah murid dipindai. Kecepatan dibicarakan kemudian.',
     },
   ],
 };

@@ -13,7 +13,7 @@ export const page: PageInput = {
       kind: 'text',
       text: paragraphs(
         'AI dapat menyarankan. Yang bertanggung jawab tetap manusia. Dalam [kerangka UNESCO](sumber:unesco-guru-2024), guru menjaga agar keputusan penting tidak diambil alih mesin.',
-        'Menjaga kendali ternyata tidak mudah. Penelitian menemukan [bias otomatisasi](istilah:bias-otomatisasi): orang cenderung mengikuti saran mesin begitu saja. Hal itu terjadi pada [pemula maupun ahli](sumber:parasuraman-manzey-2010). Jadi, ini bukan soal pandai atau tidak. Ini soal kebiasaan memeriksa.',
+        'Menjaga kendali ternyata tidak mudah. Penelitian menemukan [bias otomatisasi](istilah:bias-otomatisasi): orang cenderung mengikuti saran mesin begitu saja. Hal itu terjadi pada [pemula maupun ahli](sumber:parasuraman-manzey-2010). Jadi, ini bukan soal pandai atau tidak. Latihan dan petunjuk saja [tidak cukup mencegahnya](sumber:parasuraman-manzey-2010). Karena itu, siapkan langkah periksa yang tetap, misalnya melihat lembar asli sebelum nilai ditetapkan.',
       ),
     },
     {
@@ -51,8 +51,9 @@ export const page: PageInput = {
       title: 'Aturan untuk murid',
       text: list(
         'Pada 12 Maret 2026 ditandatangani [Keputusan Bersama Tujuh Menteri](sumber:skb-2026). Pemakaian AI diatur menurut usia dan kesiapan anak. Makin muda, makin ketat.',
-        'Saat penandatanganan, Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan menjelaskan bahwa murid SD sampai SMA [tidak memakai AI instan](sumber:inti-2026), misalnya bertanya kepada ChatGPT. AI yang dirancang untuk pendidikan, seperti simulasi robotika, diperbolehkan.',
-        'UNESCO menyarankan [usia 13 tahun](sumber:unesco-genai-2023) sebagai batas terendah untuk bercakap mandiri dengan AI generatif. Di sekolah kita, ikuti aturan nasional yang lebih ketat.',
+        'Saat penandatanganan, Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan menjelaskan bahwa murid SD sampai SMA [tidak memakai](sumber:inti-2026) [AI instan](istilah:ai-instan), misalnya bertanya kepada ChatGPT. AI yang dirancang untuk pendidikan, seperti simulasi robotika, diperbolehkan.',
+        'Penjelasan itu menyebut SD sampai SMA. Guru SMK perlu membaca naskah keputusannya dan pedoman daerah.',
+        'UNESCO menyarankan [usia 13 tahun](sumber:unesco-genai-2023) sebagai batas terendah untuk bercakap mandiri dengan [AI generatif](istilah:ai-generatif). Di sekolah kita, ikuti aturan nasional yang lebih ketat.',
       ),
     },
     {

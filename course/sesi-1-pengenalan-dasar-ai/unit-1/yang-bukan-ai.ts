@@ -40,7 +40,7 @@ export const page: PageInput = {
       tone: 'example',
       title: 'Kisah ELIZA, 1966',
       text: paragraphs(
-        'Pada 1966, Joseph Weizenbaum menerbitkan tulisan tentang ELIZA, sebuah [chatbot](istilah:chatbot). Program itu mencari kata kunci dalam kalimat kita, lalu menyusun balasan menurut aturan yang ditulisnya.',
+        'Pada 1966, Joseph Weizenbaum menerbitkan tulisan tentang ELIZA, sebuah chatbot. Program itu mencari kata kunci dalam kalimat kita, lalu menyusun balasan menurut aturan yang ditulisnya.',
         'ELIZA tidak tahu arti satu kata pun. Namun, Weizenbaum mencatat bahwa sebagian orang yang mencobanya [sulit diyakinkan](sumber:weizenbaum-1966) bahwa ELIZA bukan manusia.',
       ),
     },
@@ -53,7 +53,7 @@ export const page: PageInput = {
     {
       kind: 'true-false',
       id: 'soal-mesin-mengerti',
-      stem: 'Program percakapan yang selalu menjawab dengan lancar dan sopan pasti memahami isi percakapan seperti manusia.',
+      stem: 'Dari jawabannya yang lancar dan sopan, kita dapat menyimpulkan bahwa sebuah chatbot memahami isi percakapan seperti manusia.',
       objective: 'menilai-klaim-ai',
       level: 'C2',
       correct: false,

@@ -12,7 +12,7 @@ export const page: PageInput = {
     {
       kind: 'text',
       text: paragraphs(
-        'Murid dapat memahami pembelajaran mesin tanpa menyentuh komputer. [Kegiatan tanpa komputer](istilah:tanpa-komputer) cocok untuk sekolah yang listrik atau internetnya sering terputus. Kegiatan ini juga aman, karena murid tidak bercakap dengan chatbot.',
+        'Murid dapat memahami pembelajaran mesin tanpa menyentuh komputer. [Kegiatan tanpa komputer](istilah:tanpa-komputer) cocok untuk sekolah yang listrik atau internetnya sering terputus. Kegiatan ini juga aman, karena murid tidak bercakap dengan [chatbot](istilah:chatbot).',
         'Mata pelajaran pilihan Koding dan Kecerdasan Artifisial sudah masuk [kurikulum](sumber:permendikdasmen-13-2025), dimulai bertahap sejak tahun ajaran 2025/2026 dari kelas V, VII, dan X. Kegiatan di bawah dapat pula dipakai dalam pelajaran lain.',
       ),
     },
@@ -23,7 +23,7 @@ export const page: PageInput = {
         { title: 'Ukur', text: 'Setiap kelompok mengukur panjang dan lebar lima daun dari dua jenis pohon.' },
         {
           title: 'Tempel',
-          text: 'Di kertas manila bergambar dua sumbu, murid menempel bulatan untuk jenis pertama dan persegi untuk jenis kedua.',
+          text: 'Di kertas manila bergambar dua sumbu, murid menempel bulatan untuk jenis pertama dan segitiga untuk jenis kedua.',
         },
         {
           title: 'Tebak',

@@ -7,7 +7,7 @@ export const page: PageInput = {
   minutes: 8,
   objectives: ['menguji-model', 'mengenali-data-buruk'],
   competencies: ['1.3', '2.1', '2.3'],
-  sources: ['goodfellow-2016', 'northcutt-2021', 'zech-2018', 'obermeyer-2019'],
+  sources: ['goodfellow-2016', 'northcutt-2021', 'zech-2018', 'obermeyer-2019', 'uu-pdp-2022'],
   blocks: [
     {
       kind: 'text',
@@ -74,7 +74,7 @@ export const page: PageInput = {
       ],
       correct: 'a',
       explanation:
-        'Model yang tepat di satu tempat dapat melemah [di tempat lain](sumber:zech-2018). Sebelum dipakai di Lahat, model diuji dahulu dengan tulisan murid di sana, dengan izin dan tanpa nama.',
+        'Model yang tepat di satu tempat dapat melemah [di tempat lain](sumber:zech-2018). Sebelum dipakai di Lahat, model diuji dahulu dengan tulisan murid di sana, dengan [persetujuan orang tua/wali](sumber:uu-pdp-2022) dan tanpa nama.',
     },
     {
       kind: 'matching',
@@ -120,12 +120,12 @@ export const page: PageInput = {
     {
       kind: 'true-false',
       id: 'cek2-label-manusia',
-      stem: 'Model dapat mewarisi kekeliruan orang yang memberi label pada data latihnya.',
+      stem: 'Bagi model, label pada data latih adalah jawaban yang benar, sekalipun orang yang menulisnya keliru.',
       objective: 'mengenali-data-buruk',
       level: 'C2',
       correct: true,
       feedback: {
-        true: 'Tepat. Bagi model, label adalah kebenaran. Ia tidak dapat mengetahui bahwa label itu keliru.',
+        true: 'Tepat. Model hanya menerima angka dan label. Ia tidak punya cara untuk mengetahui label yang keliru.',
         false:
           'Model tidak melihat daunnya, hanya angka dan label. Bila labelnya tertukar, pola yang dipelajarinya ikut tertukar.',
       },
@@ -151,9 +151,8 @@ export const page: PageInput = {
         },
         {
           id: 'c',
-          text: 'memeriksa ulang label contoh latih',
-          feedback:
-            'Ya. Label yang keliru dapat menjadi penyebab, dan hanya manusia yang dapat membetulkannya.',
+          text: 'mencari jenis dan musim daun yang belum ada di data latih',
+          feedback: 'Ya. Dengan begitu diketahui contoh apa yang perlu ditambah agar kebun itu terwakili.',
         },
         {
           id: 'd',
@@ -169,7 +168,7 @@ export const page: PageInput = {
       ],
       correct: ['b', 'c'],
       explanation:
-        'Perbaikan menyentuh data latih, bukan angka laporannya. Setelah itu model [diuji lagi dengan contoh baru](sumber:goodfellow-2016).',
+        'Akurasinya turun di kebun lain, jadi carilah keadaan yang belum terwakili. Perbaikan menyentuh data latih, bukan angka laporannya. Setelah itu model [diuji lagi dengan contoh baru](sumber:goodfellow-2016).',
     },
     {
       kind: 'callout',

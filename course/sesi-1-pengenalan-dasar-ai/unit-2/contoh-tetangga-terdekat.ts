@@ -19,7 +19,7 @@ export const page: PageInput = {
     {
       kind: 'figure',
       svg: 'tiga-tetangga.svg',
-      caption: 'Daun baru dan tiga tetangga terdekatnya. Setiap tanda adalah sehelai daun.',
+      caption: 'Daun baru dan tiga tetangga terdekatnya. Lingkaran adalah mangga, segitiga adalah nangka.',
       description:
         'Diagram titik dengan panjang daun di sumbu mendatar dan lebar daun di sumbu tegak. Daun baru bertanda tanya, panjangnya 16 cm dan lebarnya 6 cm. Tiga garis putus-putus menghubungkannya dengan tiga tetangga terdekat: nangka 15 × 7 cm, mangga 18 × 5 cm, dan mangga 15 × 4 cm. Tiga daun lain lebih jauh: nangka 13 × 6 cm, nangka 17 × 9 cm, dan mangga 21 × 6 cm.',
     },

@@ -11,7 +11,7 @@ export const page: PageInput = {
   blocks: [
     {
       kind: 'text',
-      text: 'Di lab tadi, Bapak/Ibu sendiri yang merusak data. Di dunia nyata, kerusakan biasanya tidak disengaja dan tidak terlihat. Ada empat bentuk yang perlu dikenali.',
+      text: 'Bila sudah mencoba lab, Bapak/Ibu sendiri yang merusak datanya. Di dunia nyata, kerusakan biasanya tidak disengaja dan tidak terlihat. Ada empat bentuk yang perlu dikenali.',
     },
     {
       kind: 'table',
@@ -42,7 +42,7 @@ export const page: PageInput = {
         },
         {
           title: 'Timpang merugikan kelompok tertentu',
-          text: 'Para peneliti analisis wajah menemukan bahwa dua kumpulan foto yang lazim dipakai [didominasi wajah berkulit terang](sumber:buolamwini-gebru-2018). Karena itu, mereka menyusun kumpulan foto yang lebih seimbang untuk menguji.',
+          text: 'Para peneliti analisis wajah menemukan bahwa dua kumpulan foto yang lazim dipakai [didominasi wajah berkulit terang](sumber:buolamwini-gebru-2018). Dengan foto yang lebih seimbang, mereka menguji tiga produk. Kekeliruannya [mencapai 34,7%](sumber:buolamwini-gebru-2018) untuk perempuan berkulit lebih gelap, tetapi paling tinggi 0,8% untuk laki-laki berkulit lebih terang.',
         },
         {
           title: 'Tidak mewakili membuat model rapuh',

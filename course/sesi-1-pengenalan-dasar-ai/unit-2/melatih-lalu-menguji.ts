@@ -24,14 +24,14 @@ export const page: PageInput = {
           points: [
             'Seperti soal latihan.',
             'Dipakai untuk menemukan pola.',
-            'Hasil tinggi di sini belum membuktikan apa-apa.',
+            'Hasil di sini menunjukkan seberapa cocok pola itu dengan contoh yang sudah dilihat.',
           ],
         },
         {
           title: 'Data uji',
           points: [
             'Seperti soal ulangan.',
-            'Dipakai sekali model selesai dilatih.',
+            'Dipakai setelah model selesai dilatih.',
             'Hasil di sini memperkirakan kemampuan pada contoh baru.',
           ],
         },
@@ -93,12 +93,12 @@ export const page: PageInput = {
     {
       kind: 'true-false',
       id: 'soal-akurasi-latih',
-      stem: 'Akurasi 100% pada data latih sudah cukup untuk menyatakan bahwa sebuah model siap dipakai.',
+      stem: 'Model yang menebak seluruh data latihnya dengan tepat sudah siap dipakai di kelas.',
       objective: 'menguji-model',
       level: 'C4',
       correct: false,
       feedback: {
-        true: 'Angka itu memang terlihat meyakinkan. Namun, murid yang hafal kunci latihan pun dapat memperoleh seratus di soal latihan.',
+        true: 'Hasil itu memang terlihat meyakinkan. Namun, murid yang hafal kunci latihan pun dapat memperoleh seratus di soal latihan.',
         false: 'Tepat. Kesiapan dilihat dari contoh yang belum pernah dipelajari.',
       },
       explanation:

@@ -5,7 +5,7 @@ import { type Example, type Experiment, isMislabelled } from './experiment.ts';
 import type { Evaluation } from './knn.ts';
 import type { LabData } from './page-data.ts';
 
-/** A table with a caption; the first cell of each row heads the row. */
+/** A table with a caption, in a box that scrolls sideways; the first cell of each row heads the row. */
 function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {
   const element = make('table');
   element.append(make('caption', '', caption));
@@ -20,7 +20,12 @@ function table(caption: string, heads: readonly string[], rows: readonly (readon
   const body = make('tbody');
   body.append(...rows.map(row));
   element.append(thead, body);
-  return element;
+  const box = make('div', 'scroll-box');
+  box.tabIndex = 0;
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', caption);
+  box.append(element);
+  return box;
 }
 
 function row(cells: readonly string[]): HTMLTableRowElement {
@@ -33,7 +38,7 @@ function row(cells: readonly string[]): HTMLTableRowElement {
   return element;
 }
 
-/** "17 dari 20 contoh uji ditebak benar (85 %)". */
+/** "17 dari 20 contoh uji ditebak benar (85%)". */
 export const accuracyText = (evaluation: Evaluation, context: BlockContext): string =>
   context.say('blocks.lab-accuracy', {
     right: evaluation.right,
@@ -76,7 +81,7 @@ export function historyTable({ history }: Experiment, context: BlockContext): HT
   return table(
     context.say('blocks.lab-history'),
     ['blocks.lab-change', 'blocks.lab-count', 'blocks.lab-measure'].map((key) => context.say(key)),
-    history.map((trial) => [trial.what, String(trial.examples), `${trial.accuracy} %`]),
+    history.map((trial) => [trial.what, String(trial.examples), `${trial.accuracy}%`]),
   );
 }
 

@@ -2,13 +2,22 @@
 import { z } from 'zod';
 import { idSchema, markdownSchema } from '../../model/text.ts';
 
-const exampleSchema = z.strictObject({
-  /** What the point is, in words, for those who do not see the plot: "daun pisang, lebar 24 cm". */
-  name: z.string().min(1),
-  x: z.number(),
-  y: z.number(),
-  label: z.enum(['a', 'b']),
-});
+/** A number as readers of Bahasa Indonesia write it, with a decimal comma. */
+const written = (value: number): string => String(value).replace('.', ',');
+
+const exampleSchema = z
+  .strictObject({
+    /** What the point is, in words, for those who do not see the plot: "daun pisang, lebar 24 cm". */
+    name: z.string().min(1),
+    x: z.number(),
+    y: z.number(),
+    label: z.enum(['a', 'b']),
+  })
+  .transform((example) => ({
+    ...example,
+    /** What the table shows of the values where no script formats them. */
+    shown: { x: written(example.x), y: written(example.y) },
+  }));
 
 const axisSchema = z.strictObject({
   title: z.string().min(1),

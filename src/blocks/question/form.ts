@@ -14,6 +14,12 @@ function frameOf(element: HTMLElement) {
   return form && button && feedback && discussion ? { form, button, feedback, discussion } : undefined;
 }
 
+/** On a phone the feedback would stand below the screen; glides there unless the reader wants things still. */
+function bringIntoView(feedback: HTMLElement): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  feedback.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
+}
+
 /**
  * The behaviour of a question kind.
  * @param fieldsOf binds the kind's inputs inside the form
@@ -50,6 +56,7 @@ export function questionBehaviour(
         // The same answer again (a double click, say) is not another try.
         if (!last || !sameResponse(last.response, response)) last = { response, ...context.answer(response) };
         show(false);
+        bringIntoView(feedback);
       });
 
       discussion.hidden = true;
