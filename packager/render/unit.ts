@@ -1,7 +1,14 @@
 // Renders what is inside one unit: its pages with their blocks and sources, and the glossary that they link to.
 import { type Block, isLab, isQuestion } from '../../src/blocks/schemas.ts';
 import { textsOf } from '../../src/model/check.ts';
-import type { Course, Page, Session, Term, Unit } from '../../src/model/course.ts';
+import {
+  blocksOf,
+  type Course,
+  type Page,
+  type Session,
+  type Term,
+  type Unit,
+} from '../../src/model/course.ts';
 import { linkedIds } from '../../src/model/text.ts';
 import type { PageContext, ShellContext } from './context.ts';
 import { blockHtml, type MarkdownPlace } from './markdown.ts';
@@ -47,7 +54,7 @@ function renderPage(room: UnitRoom, page: Page, number: number): PageContext {
     number,
     minutes: page.minutes,
     blocks: page.blocks
-      .map((block, index) => renderBlock(room.templates, block, `b-${page.id}-${index + 1}`, scope))
+      .map((block, index) => renderBlock(room, block, `b-${page.id}-${index + 1}`, scope))
       .join('\n'),
     sources: page.sources.flatMap((id) => {
       const reference = room.course.references.find((candidate) => candidate.id === id);
@@ -56,10 +63,23 @@ function renderPage(room: UnitRoom, page: Page, number: number): PageContext {
   };
 }
 
-function renderBlock(templates: Templates, block: Block, uid: string, scope: RenderScope): string {
+function renderBlock(room: UnitRoom, block: Block, uid: string, scope: RenderScope): string {
   const id = isQuestion(block) || isLab(block) ? ` data-block="${block.id}"` : '';
-  const view = templates.view(block.kind, { ...block, uid }, scope);
+  const view = room.templates.view(block.kind, { ...block, uid }, numbered(room, block, scope));
   return `<div class="block block-${block.kind}" data-kind="${block.kind}"${id}>\n${view.trim()}\n</div>`;
+}
+
+/** The scope of a block; where it is a question its title begins with its number in the session. */
+function numbered({ session }: UnitRoom, block: Block, scope: RenderScope): RenderScope {
+  if (!isQuestion(block)) return scope;
+  const number = blocksOf(session).filter(isQuestion).indexOf(block) + 1;
+  return {
+    ...scope,
+    say(key, values) {
+      const text = scope.say(key, values);
+      return key === 'blocks.question' ? scope.say('player.question', { number, title: text }) : text;
+    },
+  };
 }
 
 const sourceHref = (page: Page, id: string) => `#sumber-${page.id}-${id}`;

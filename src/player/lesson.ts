@@ -2,30 +2,9 @@
 // No DOM, no clock, no network: events carry their time, and a resumed attempt goes through the same function.
 import type { Response } from '../blocks/contract.ts';
 import type { Lesson, LessonPage, LessonUnit } from '../model/lesson.ts';
+import { type Answer, mergeMemories, type Remembered } from './remembered.ts';
 
 export type Status = 'incomplete' | 'failed' | 'passed';
-
-/** What is known of a question that was answered. */
-export interface Answer {
-  /** The last response; undefined when an old memory held it in a form that can't be read any more. */
-  response?: Response;
-  /** Whether the last response was right. */
-  correct: boolean;
-  /** Whether any response so far was right: this is what scores. */
-  everRight: boolean;
-  /** How often it was answered; at least 1. */
-  tries: number;
-}
-
-/** What a memory holds of an attempt; ids that the lesson doesn't have are ignored. */
-export interface Remembered {
-  registration?: string;
-  page?: string;
-  seen: ReadonlySet<string>;
-  answers: ReadonlyMap<string, Answer>;
-  /** What each lab measured last, 0–100. */
-  labs: ReadonlyMap<string, number>;
-}
 
 export interface LessonState extends Remembered {
   /** The lesson that is played; never changes. */
@@ -33,16 +12,22 @@ export interface LessonState extends Remembered {
   /** When this launch began and when attention last turned to something new, in ms since 1970. */
   startedAt: number;
   attentionSince: number;
+  /** Whether the teacher has handed in what there is. Not remembered: whoever opens the lesson again goes on learning. */
+  submitted: boolean;
 }
 
 export type LessonEvent =
   /** An earlier launch of this attempt is taken up again. */
   | { type: 'remembered'; remembered: Remembered }
+  /** What another device, or another launch, has kept of this attempt becomes known after this launch has begun. */
+  | { type: 'merged'; at: number; remembered: Remembered }
   /** A launch begins. The registration (UUID) names the attempt unless it already has one. */
   | { type: 'started'; at: number; registration: string; resumed: boolean }
   | { type: 'opened'; at: number; page: string }
   | { type: 'answered'; at: number; question: string; response: Response; correct: boolean }
   | { type: 'tried'; at: number; lab: string; measure: number; response: string }
+  /** The teacher hands in, which settles the outcome of a complete lesson, and will close the lesson. */
+  | { type: 'submitted'; at: number }
   /** The launch ends: the lesson is closed or the teacher leaves the page. */
   | { type: 'left'; at: number };
 
@@ -55,6 +40,7 @@ export function newLesson(lesson: Lesson): LessonState {
     labs: new Map(),
     startedAt: 0,
     attentionSince: 0,
+    submitted: false,
   };
 }
 
@@ -63,6 +49,7 @@ export function lesson(state: LessonState, event: LessonEvent): LessonState {
   const { published } = state.lesson;
   switch (event.type) {
     case 'remembered':
+    case 'merged':
       return remember(state, event.remembered);
     case 'started':
       return {
@@ -101,25 +88,28 @@ export function lesson(state: LessonState, event: LessonEvent): LessonState {
         labs: new Map(state.labs).set(event.lab, Math.min(100, Math.max(0, event.measure))),
         attentionSince: event.at,
       };
+    case 'submitted':
+      return state.submitted ? state : { ...state, submitted: true };
     case 'left':
       return state;
   }
 }
 
+/** What was remembered is added to what is known already, which is nothing when the launch hasn't begun. */
 function remember(state: LessonState, remembered: Remembered): LessonState {
   const { lesson } = state;
   const pages = new Set(pagesOf(lesson).map((page) => page.id));
   const questions = new Set(lesson.questions.map((question) => question.id));
   const labs = new Set(lesson.labs.map((lab) => lab.id));
   const { registration, page } = remembered;
-  return {
-    ...state,
+  const usable: Remembered = {
     ...(registration ? { registration } : {}),
     ...(page !== undefined && pages.has(page) ? { page } : {}),
     seen: new Set([...remembered.seen].filter((id) => pages.has(id))),
     answers: new Map([...remembered.answers].filter(([id]) => questions.has(id))),
     labs: new Map([...remembered.labs].filter(([id]) => labs.has(id))),
   };
+  return { ...state, ...mergeMemories(state, usable) };
 }
 
 // What can be read out of a state.
@@ -192,10 +182,24 @@ export function score(state: LessonState): number {
   return Math.round((right / total) * 10_000) / 100;
 }
 
-/** Incomplete until every page was seen and every question answered; then passed or failed by the pass mark. */
+/**
+ * How many questions were surely right at the first try. One that was tried again after it had been right isn't counted:
+ * which of its tries was right is not remembered.
+ */
+export const rightAtOnce = ({ answers }: LessonState): number =>
+  [...answers.values()].filter((answer) => answer.everRight && answer.tries === 1).length;
+
+/** Whether every page was seen and every question answered. */
+export const isComplete = (state: LessonState): boolean => progress(state).percent === 100;
+
+/**
+ * Passed as soon as the lesson is complete and the score reaches the pass mark. Failed only when a complete lesson is
+ * handed in below it: until then answers can be mended, and an LMS may close an attempt that has failed.
+ */
 export function status(state: LessonState): Status {
-  if (progress(state).percent < 100) return 'incomplete';
-  return score(state) >= state.lesson.passMark ? 'passed' : 'failed';
+  if (!isComplete(state)) return 'incomplete';
+  if (score(state) >= state.lesson.passMark) return 'passed';
+  return state.submitted ? 'failed' : 'incomplete';
 }
 
 /** The page to show first: the bookmark, or the first page. */

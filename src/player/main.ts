@@ -6,6 +6,7 @@ import { type DeviceStore, openDevice } from './device.ts';
 import { newLesson } from './lesson.ts';
 import { logTrouble } from './log.ts';
 import { unpackMemory } from './memory.ts';
+import { extentOf, type Remembered } from './remembered.ts';
 import { sayer } from './say.ts';
 import { Session } from './session.ts';
 import { local } from './tracking/local.ts';
@@ -13,8 +14,8 @@ import type { Opening, Recorder, SavedState, Tracking } from './tracking/port.ts
 import { scorm12 } from './tracking/scorm12.ts';
 import { findScorm12Api } from './tracking/scorm12-api.ts';
 import { newUuid } from './uuid.ts';
-import { announce, showNotice, showSaved } from './view/status.ts';
-import { showResumed, View } from './view/view.ts';
+import { announce, showPassingNotice, showSaved } from './view/status.ts';
+import { showMerged, showResumed, View } from './view/view.ts';
 
 type XapiChunk = typeof import('./tracking/xapi/entry-xapi.ts');
 
@@ -40,14 +41,12 @@ async function start(lesson: Lesson): Promise<void> {
     lesson,
     say,
     canReopen: wanted !== 'scorm12',
-    finish() {
-      session.finish();
-      return saved !== 'unsaved';
-    },
+    finish: () => session.submit(),
+    saved: () => saved,
   });
 
   const { tracking, opening, missing } = await openTracking(wanted, lesson, device);
-  const remembered = opening.memory === undefined ? undefined : unpackMemory(lesson, opening.memory);
+  const [remembered, ...others] = memoriesIn(opening, lesson);
   if (remembered || opening.bookmark !== undefined)
     session.dispatch({
       type: 'remembered',
@@ -57,21 +56,35 @@ async function start(lesson: Lesson): Promise<void> {
   const registration = opening.registration ?? newUuid();
   session.attach(tracking);
   session.dispatch({ type: 'started', at: Date.now(), registration, resumed });
+  for (const other of others) session.dispatch({ type: 'merged', at: Date.now(), remembered: other });
   const resumedAt = session.state;
 
   tracking.onSaved((now) => {
     saved = now;
-    if (!session.finished) showSaved(now, say);
+    if (session.finished) view.closedAs(now);
+    else showSaved(now, say);
   });
-  if (missing) showNotice(say(`player.${missing}`), say);
+  if (missing) showPassingNotice(say(`player.${missing}`), say);
   if (resumed) showResumed(session, say, resumedAt);
   view.begin({ session, say, device, learner: opening.learner?.id ?? '', announce });
   endWithThePage(session);
+  void opening.later?.then((memory) => {
+    const found = memory === undefined ? undefined : unpackMemory(lesson, memory);
+    if (!found || session.finished) return;
+    session.dispatch({ type: 'merged', at: Date.now(), remembered: found });
+    showMerged(session, say, found);
+  });
 
   const config = await loadConfig();
-  if (missing && config.contact) showNotice(say('player.contact', { contact: config.contact }), say);
+  if (missing && config.contact) showPassingNotice(say('player.contact', { contact: config.contact }), say);
   if (wanted === 'scorm12' && !missing && config.lrs) joinLrs(config.lrs, session, opening, device);
   else session.closeDoors();
+}
+
+/** What can be read of the memories, the latest in front: it decides where to go on. */
+function memoriesIn({ memories }: Opening, lesson: Lesson): Remembered[] {
+  const readable = memories.flatMap((memory) => unpackMemory(lesson, memory) ?? []);
+  return readable.sort((one, other) => extentOf(other) - extentOf(one));
 }
 
 const nothing = { seen: new Set<string>(), answers: new Map(), labs: new Map() };

@@ -15,7 +15,8 @@ import type { QuestionSpec } from '../blocks/contract.ts';
 import { questionKinds } from '../blocks/question-kinds.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { BitReader, BitWriter, checksum, fromBase64Url, toBase64Url } from './bits.ts';
-import type { Answer, LessonState, Remembered } from './lesson.ts';
+import type { LessonState } from './lesson.ts';
+import type { Answer, Remembered } from './remembered.ts';
 
 const version = '1';
 const maxTries = 15;

@@ -2,6 +2,7 @@
 import type { InteractionType, Response } from '../blocks/contract.ts';
 import { questionKinds } from '../blocks/question-kinds.ts';
 import {
+  isComplete,
   type LessonEvent,
   type LessonState,
   progress,
@@ -41,6 +42,10 @@ export type Happening =
   | { type: 'started'; resumed: boolean }
   | { type: 'opened'; page: string; unit: string | undefined }
   | { type: 'interaction'; interaction: QuestionInteraction | LabInteraction }
+  /** What another device or launch had kept was added. */
+  | { type: 'merged' }
+  /** The teacher has handed in. */
+  | { type: 'submitted' }
   /** @property seconds how long this launch lasted */
   | { type: 'left'; seconds: number };
 
@@ -74,7 +79,7 @@ export function reportOf(before: LessonState, event: LessonEvent, after: LessonS
     changed: {
       score: score(after) !== score(before),
       status: is !== was,
-      completion: was === 'incomplete' && is !== 'incomplete',
+      completion: isComplete(after) && !isComplete(before),
     },
     bookmark: after.page,
     registration: after.registration,
@@ -83,8 +88,10 @@ export function reportOf(before: LessonState, event: LessonEvent, after: LessonS
 
 function happeningOf(before: LessonState, event: LessonEvent, after: LessonState): Happening | undefined {
   if (event.type === 'started') return { type: 'started', resumed: event.resumed };
+  if (event.type === 'merged') return { type: 'merged' };
   if (event.type === 'left') return { type: 'left', seconds: secondsBetween(after.startedAt, event.at) };
   if (before === after || event.type === 'remembered') return undefined;
+  if (event.type === 'submitted') return { type: 'submitted' };
   if (event.type === 'opened')
     return { type: 'opened', page: event.page, unit: unitWith(after.lesson, event.page)?.id };
   const seconds = secondsBetween(before.attentionSince, event.at);

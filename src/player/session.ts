@@ -80,6 +80,12 @@ export class Session {
     if (!this.#finished) this.#each((recorder) => recorder.settle());
   }
 
+  /** Hands in and ends the launch. */
+  submit(): void {
+    this.dispatch({ type: 'submitted', at: this.#now() });
+    this.finish();
+  }
+
   /** Ends the launch; may be called more than once. */
   finish(): void {
     if (this.#finished) return;

@@ -64,11 +64,23 @@ describe('the SCORM 1.2 package', () => {
     expect(resource.getAttributeNS(adlcp, 'scormtype')).toBe('sco');
     expect(resource.getAttribute('adlcp:scormtype')).toBe('sco');
     expect(resource.getAttribute('href')).toBe(scorm.entry);
-    expect(childText(item, 'masteryscore')).toBe('75');
-    expect(childText(item, 'title')).toBe('Sesi kecil');
+    expect(childText(organization, 'title')).toBe('Sesi 1: Sesi kecil');
+    expect(childText(item, 'title')).toBe('Sesi 1: Sesi kecil');
     const ids = [manifest, organization, item, resource].map((element) => element.getAttribute('identifier'));
     expect(new Set(ids).size).toBe(4);
     for (const id of ids) expect(id).toMatch(/^[A-Za-z_][A-Za-z0-9_.-]*$/);
+  });
+
+  it('is titled in at most 255 characters', async () => {
+    const { course, session } = fixture();
+    session.title = 'x'.repeat(300);
+    const made = await buildPackage(fixtureRequest({ course, session }));
+    const organizations = child(rootOf(textOf(made, 'imsmanifest.xml')), 'organizations');
+    expect(childText(child(organizations, 'organization'), 'title')).toHaveLength(255);
+  });
+
+  it('leaves the judgement to the lesson, which knows whether it is complete', () => {
+    expect(textOf(scorm, 'imsmanifest.xml')).not.toMatch(/mastery/i);
   });
 
   it('lists every file of the zip once and no other', () => {
@@ -203,6 +215,14 @@ describe('every package', () => {
           expect(words).toContain(text);
       }
     }
+  });
+
+  it('numbers the questions through the session, with scripts off too', () => {
+    const numbers = scorm.files
+      .filter((file) => file.name.endsWith('.html'))
+      .flatMap(({ data }) => [...data.toString().matchAll(/class="question-title">([^<]*)</g)])
+      .map(([, title]) => title);
+    expect(numbers).toEqual([1, 2, 3, 4, 5].map((number) => `Soal ${number} · Periksa pemahaman`));
   });
 
   it('gives the browser the published positions, the chunks and the specifications', () => {

@@ -8,6 +8,7 @@ import {
   neighbours,
   newLesson,
   progress,
+  rightAtOnce,
   score,
   status,
 } from '../../src/player/lesson.ts';
@@ -24,6 +25,7 @@ const answer = (question: string, response: string[], correct: boolean, at = 0):
   response,
   correct,
 });
+const submitted: LessonEvent = { type: 'submitted', at: 0 };
 const everything: LessonEvent[] = [
   ...['pembuka', 'contoh', 'data', 'penutup'].map((page) => open(page)),
   answer('q-pilih', ['b'], true),
@@ -71,12 +73,30 @@ describe('score and status', () => {
     });
   });
 
-  it('stays incomplete until all is seen and answered, then fails or passes by the pass mark', () => {
+  it('stays incomplete until all is seen and answered, then passes at the pass mark', () => {
     expect(status(run(everything.slice(0, -1)))).toBe('incomplete');
-    const failed = run(everything);
-    expect([score(failed), status(failed)]).toEqual([60, 'failed']);
-    const passed = run([answer('q-banyak', ['a', 'c'], true)], failed);
+    const below = run(everything);
+    expect([score(below), status(below)]).toEqual([60, 'incomplete']);
+    const passed = run([answer('q-banyak', ['a', 'c'], true)], below);
     expect([score(passed), status(passed)]).toEqual([100, 'passed']);
+  });
+
+  it('fails only what is complete and was handed in below the pass mark, and nobody who learns on', () => {
+    const failed = run([...everything, submitted]);
+    expect(status(failed)).toBe('failed');
+    expect(status(run([answer('q-banyak', ['a', 'c'], true)], failed))).toBe('passed');
+    expect(status(run([...everything.slice(0, -1), submitted]))).toBe('incomplete');
+    expect(status(run([{ type: 'remembered', remembered: failed }]))).toBe('incomplete');
+  });
+
+  it('counts what was right at the first try', () => {
+    const state = run([
+      answer('q-pilih', ['b'], true),
+      answer('q-benar', ['true'], false),
+      answer('q-benar', ['false'], true),
+      answer('q-banyak', ['a'], false),
+    ]);
+    expect(rightAtOnce(state)).toBe(1);
   });
 
   it('rounds to two decimals', () => {
@@ -149,12 +169,19 @@ describe('reports', () => {
     });
   });
 
-  it('tells completion once, and a later rise to passed', () => {
+  it('tells completion once, and a later rise to passed or the hand-in', () => {
     const last = everything[everything.length - 1] as LessonEvent;
     expect(report(last, run(everything.slice(0, -1)))).toMatchObject({
-      status: 'failed',
-      changed: { status: true, completion: true },
+      status: 'incomplete',
+      changed: { status: false, completion: true },
     });
+    const handedIn = run([...everything, submitted]);
+    expect(report(submitted, run(everything))).toMatchObject({
+      happening: { type: 'submitted' },
+      status: 'failed',
+      changed: { status: true, completion: false },
+    });
+    expect(report(submitted, handedIn)).toBeUndefined();
     expect(report(answer('q-banyak', ['a', 'c'], true), run(everything))).toMatchObject({
       status: 'passed',
       changed: { status: true, completion: false },

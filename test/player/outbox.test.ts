@@ -210,6 +210,40 @@ describe('sending', () => {
   });
 });
 
+describe('sending where locks exist', () => {
+  const withLocks = (request: (name: string, work: () => Promise<unknown>) => Promise<unknown>) =>
+    Object.defineProperty(globalThis, 'navigator', { value: { locks: { request } }, configurable: true });
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'navigator');
+  });
+
+  it('goes on without one where none may be had', async () => {
+    withLocks(() => Promise.reject(new DOMException('not in a sandbox', 'SecurityError')));
+    const lrs = new FakeLrs(['lost']);
+    const box = boxOf(lrs, memoryStore());
+    box.put(sampleStatement(1));
+    await box.idle();
+    expect(lrs.requests.length).toBe(1);
+    await jest.advanceTimersByTimeAsync(2_000);
+    await box.idle();
+    expect(lrs.ids()).toEqual([1]);
+  });
+
+  it('holds one while it delivers', async () => {
+    const names: string[] = [];
+    withLocks((name, work) => {
+      names.push(name);
+      return work();
+    });
+    const lrs = new FakeLrs();
+    const box = boxOf(lrs, memoryStore());
+    box.put(sampleStatement(1));
+    await box.idle();
+    expect(names).toEqual(['kendali:outbox']);
+    expect(lrs.ids()).toEqual([1]);
+  });
+});
+
 describe('leaving', () => {
   it('hands over one keepalive request below 60 KB and takes nothing out of the box', async () => {
     const lrs = new FakeLrs(Array.from({ length: 5 }, () => 'lost' as const));

@@ -40,7 +40,7 @@ export interface Stage {
   /** State documents by their address. */
   states: Map<string, string>;
   /** While set, the named part of the world doesn't answer as it should. */
-  broken: Set<'lrs' | 'units'>;
+  broken: Set<'lrs' | 'memory' | 'units'>;
   close(): Promise<void>;
 }
 
@@ -79,7 +79,8 @@ export async function openStage(format: FormatId, withLrs = false): Promise<Stag
     } else if (method === 'PUT') {
       states.set(url.search, body);
       end(response, 204, '');
-    } else end(response, state === undefined ? 404 : 200, state ?? '', 'application/json');
+    } else if (broken.has('memory')) end(response, 503, 'later');
+    else end(response, state === undefined ? 404 : 200, state ?? '', 'application/json');
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -48,6 +48,9 @@ async function lessonIn(page: Page): Promise<Frame> {
 
 const begun = (frame: Frame | Page) => frame.waitForSelector('.bar-state:not([hidden])');
 const heading = (frame: Frame | Page) => frame.locator('.page.current > :is(h1, h2)').textContent();
+const arrived = (frame: Frame | Page, title: string) =>
+  frame.locator('.page.current > :is(h1, h2)', { hasText: title }).waitFor();
+const savedAs = (page: Page, words: string) => page.locator('#tersimpan', { hasText: words }).waitFor();
 const lms = <T>(page: Page, read: (api: StrictScorm12) => T): Promise<T> =>
   page.evaluate(`(${String(read)})(window.API)`) as Promise<T>;
 
@@ -56,6 +59,30 @@ async function answerFirst(frame: Frame | Page, option: string): Promise<void> {
   await question.locator(`input[value="${option}"]`).check();
   await question.locator('button[type="submit"]').click();
   await question.locator('.feedback .verdict').waitFor();
+}
+
+const goTo = (frame: Frame | Page, hash: string) =>
+  frame
+    .evaluate((to) => {
+      location.hash = to;
+    }, hash)
+    .then(() => frame.locator(`${hash}.current`).waitFor());
+
+/** Reads and answers everything, the first question wrongly and the others at random, and opens the result. */
+async function playBelow(frame: Frame | Page): Promise<void> {
+  await frame.click('#lanjut');
+  await arrived(frame, 'Soal');
+  await answerFirst(frame, 'a');
+  await frame.locator('[data-block="banyak"] input').first().check();
+  await frame.locator('[data-block="benar-salah"] input').first().check();
+  for (const partner of await frame.locator('[data-block="jodoh"] select').all())
+    await partner.selectOption({ index: 2 });
+  for (const id of ['banyak', 'benar-salah', 'jodoh', 'urut'])
+    await frame.locator(`[data-block="${id}"] button[type="submit"]`).click();
+  await frame.click('#lanjut');
+  await frame.locator('#p-penutup.current').waitFor();
+  await frame.click('#lanjut');
+  await frame.locator('#hasil.current').waitFor();
 }
 
 /** Answers everything on the page of questions, some of it wrongly. */
@@ -85,11 +112,20 @@ describe('a SCORM 1.2 package in an LMS', () => {
     const frame = await lessonIn(page);
     expect(await lms(page, (api) => api.calls.length)).toBeLessThanOrEqual(12);
     expect(await heading(frame)).toBe('Bacaan');
+    expect(await frame.locator('.unit.current > .unit-head > .small').textContent()).toBe(
+      'Sesi 1 · Unit 1 dari 2',
+    );
+    expect(await frame.locator('#daftar-isi .unit-title').first().textContent()).toMatch(
+      /^Unit 1: Unit kecil/,
+    );
+    expect(await frame.locator('#sisa').textContent()).toMatch(/^\d+% · sisa ± \d+ menit$/);
+    expect(await frame.locator('#tersimpan').textContent()).toBe('Halaman ini segera disimpan');
     await frame.click('#lanjut');
-    expect(await heading(frame)).toBe('Soal');
+    await arrived(frame, 'Soal');
     const before = await lms(page, (api) => api.named('LMSCommit').length);
     await answerFirst(frame, 'a');
     expect(await lms(page, (api) => api.named('LMSCommit').length)).toBe(before + 1);
+    expect(await frame.locator('#tersimpan').textContent()).toBe('Tersimpan di LMS');
 
     await page.reload();
     const again = await lessonIn(page);
@@ -166,6 +202,16 @@ describe('a SCORM 1.2 package in an LMS', () => {
     expect(await focused()).toBe('Daftar isi');
   });
 
+  it.each([
+    ['shown with a mouse', false],
+    ['hidden with a touch screen alone', true],
+  ])('has a hint about keys, %s', async (_how, touch) => {
+    const context = await browser.newContext({ ...phone, hasTouch: touch, isMobile: touch });
+    const { page } = await openPage(stage, context);
+    await page.goto(stage.lms);
+    expect(await (await lessonIn(page)).locator('.keys').isVisible()).toBe(!touch);
+  });
+
   it('explains a term where it stands and opens the sources for a citation', async () => {
     const { page } = await openPage(stage);
     await page.goto(stage.lms);
@@ -226,6 +272,75 @@ describe('a SCORM 1.2 package in an LMS', () => {
       }
       await context.close();
     }
+  });
+});
+
+describe('the result', () => {
+  it('names each question by its number and its beginning, and leads to its card', async () => {
+    const stage = await stageFor('scorm12');
+    const { page, errors } = await openPage(stage);
+    await page.goto(stage.lms);
+    const frame = await lessonIn(page);
+    await goTo(frame, '#p-soal-soal');
+    await answerFirst(frame, 'b');
+    await goTo(frame, '#hasil');
+    expect(await frame.locator('.result').textContent()).toContain('1 soal langsung benar');
+    const link = frame.locator('.result-list a[href="#s-benar-salah"]');
+    const stem = await frame.locator('[data-block="benar-salah"] .question-stem').textContent();
+    expect(await link.textContent()).toBe(`Soal 3 · ${stem?.trim()}`);
+    await link.click();
+    await frame.locator('#p-soal-soal.current').waitFor();
+    const focused = () =>
+      frame.evaluate(() => [
+        document.activeElement?.textContent,
+        document.activeElement?.closest<HTMLElement>('[data-block]')?.dataset.block,
+      ]);
+    expect(await focused()).toEqual(['Soal 3 · Periksa pemahaman', 'benar-salah']);
+    expect(errors).toEqual([]);
+  });
+
+  it('below the pass mark offers to mend answers before it hands in', async () => {
+    const stage = await stageFor('scorm12');
+    const { page, errors } = await openPage(stage);
+    await page.goto(stage.lms);
+    const frame = await lessonIn(page);
+    await playBelow(frame);
+    const status = () => lms(page, (api) => api.values.get('cmi.core.lesson_status'));
+    const finish = frame.getByRole('button', { name: 'Selesai dan tutup' });
+    await finish.click();
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toContain(
+      'di bawah batas lulus 75',
+    );
+    expect(await violations(frame)).toEqual([]);
+    expect(await status()).toBe('incomplete');
+    await frame.getByRole('link', { name: 'Perbaiki jawaban' }).click();
+    await frame.locator('#p-soal-soal.current').waitFor();
+    expect(
+      await frame.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-block]')?.dataset.block),
+    ).toBe('satu');
+    await goTo(frame, '#hasil');
+    await finish.click();
+    await frame.getByRole('button', { name: 'Serahkan apa adanya' }).click();
+    expect(await heading(frame)).toBe('Sudah ditutup');
+    expect(await frame.locator('.closed-words').textContent()).toContain('sudah diserahkan');
+    expect(await status()).toBe('failed');
+    expect(await lms(page, (api) => [api.values.get('cmi.core.exit'), api.complaints])).toEqual(['', []]);
+    expect(errors).toEqual([]);
+  });
+
+  it('of a lesson on this device alone is handed in nowhere, and nothing else is said', async () => {
+    const stage = await stageFor('xapi');
+    const { page } = await openPage(stage);
+    await page.goto(stage.lesson);
+    await begun(page);
+    await playBelow(page);
+    expect(await page.locator('.result-way').textContent()).toContain('Nilai tidak dikirim ke mana pun');
+    await page.getByRole('button', { name: 'Selesai dan tutup' }).click();
+    await page.getByRole('button', { name: 'Tutup apa adanya' }).click();
+    expect(await page.locator('.closed-words').textContent()).toBe(
+      'Kemajuan tersimpan di perangkat ini. Nilai tidak dikirim ke mana pun.',
+    );
+    expect(await page.locator('body').innerText()).not.toMatch(/diserahkan/);
   });
 });
 
@@ -345,10 +460,81 @@ describe('an xAPI package', () => {
     await page.reload();
     await begun(page);
     expect(await heading(page)).toBe('Soal');
-    await page.waitForFunction(
-      () => document.getElementById('tersimpan')?.textContent === 'Tersimpan di LMS',
-    );
+    await savedAs(page, 'Halaman ini segera disimpan');
     expect(verbs(stage).slice(0, 4)).toEqual(['initialized', 'experienced', 'experienced', 'answered']);
+  });
+
+  it('goes on from what another device did in between, and loses nothing of it', async () => {
+    const stage = await stageFor('xapi');
+    const play = async (context: BrowserContext, more: (page: Page) => Promise<void>) => {
+      const { page } = await openPage(stage, context);
+      await page.goto(launch(stage));
+      await begun(page);
+      const resumedAt = await heading(page);
+      await more(page);
+      await page.goto('about:blank');
+      await page.close();
+      return resumedAt;
+    };
+    const telephone = await browser.newContext(phone);
+    await play(telephone, async (page) => {
+      await page.click('#lanjut');
+      await arrived(page, 'Soal');
+    });
+    await expectSoon(() => stage.states.size === 1);
+    await play(await browser.newContext(phone), async (page) => {
+      await answerFirst(page, 'b');
+      await page.click('#lanjut');
+      await page.locator('#p-penutup.current').waitFor();
+    });
+    const done = async (page: Page) => {
+      await page.click('#buka-daftar-isi');
+      await page.click('[data-page-link="soal-soal"]');
+      await arrived(page, 'Soal');
+      expect(await page.locator('[data-block="satu"] input[value="b"]').isChecked()).toBe(true);
+    };
+    expect(await play(telephone, done)).toBe('Penutup');
+    expect(await play(await browser.newContext(phone), done)).toBe('Soal');
+  });
+
+  it('puts nothing over a memory that it could not read, and merges it when it comes', async () => {
+    const stage = await stageFor('xapi');
+    const first = await openPage(stage);
+    await first.page.goto(launch(stage));
+    await begun(first.page);
+    await first.page.click('#lanjut');
+    await answerFirst(first.page, 'b');
+    await first.page.goto('about:blank');
+    const [[, before] = []] = stage.states;
+    stage.broken.add('memory');
+
+    const { page } = await openPage(stage);
+    await page.goto(launch(stage));
+    await begun(page);
+    await page.click('#lanjut');
+    await arrived(page, 'Soal');
+    await page.locator('[data-block="benar-salah"] input[value="true"]').check();
+    await page.locator('[data-block="benar-salah"] button[type="submit"]').click();
+    await page.locator('[data-block="benar-salah"] .feedback .verdict').waitFor();
+    await page.click('#sebelumnya');
+    await arrived(page, 'Bacaan');
+    await savedAs(page, 'menunggu jaringan');
+    expect([...stage.states.values()]).toEqual([before]);
+
+    stage.broken.delete('memory');
+    await page.locator('#pemberitahuan a', { hasText: 'Lanjut dari “Soal”' }).click();
+    await arrived(page, 'Soal');
+    await savedAs(page, 'Halaman ini segera disimpan');
+    await page.goto('about:blank');
+
+    const third = await openPage(stage);
+    await third.page.goto(launch(stage));
+    await begun(third.page);
+    for (const [id, value] of [
+      ['satu', 'b'],
+      ['benar-salah', 'true'],
+    ])
+      expect(await third.page.locator(`[data-block="${id}"] input[value="${value}"]`).isChecked()).toBe(true);
   });
 
   it('is a plain lesson when nobody launched it', async () => {
@@ -356,7 +542,11 @@ describe('an xAPI package', () => {
     const { page, errors } = await openPage(stage);
     await page.goto(stage.lesson);
     await begun(page);
-    expect(await page.locator('#pemberitahuan').textContent()).toContain('dibuka langsung');
+    const notices = page.locator('#pemberitahuan');
+    expect(await notices.textContent()).toContain('dibuka langsung');
+    await page.click('#lanjut');
+    await page.locator('#p-soal-soal.current').waitFor();
+    expect(await notices.textContent()).toBe('');
     expect(errors).toEqual([]);
   });
 });

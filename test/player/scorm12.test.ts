@@ -33,7 +33,8 @@ async function launch(api: Scorm12Api) {
   if (!opening) throw new Error('not opened');
   const saved: SavedState[] = [];
   tracking.onSaved((state) => saved.push(state));
-  const remembered = opening.memory === undefined ? undefined : unpackMemory(smallLesson, opening.memory);
+  const [memory] = opening.memories;
+  const remembered = memory === undefined ? undefined : unpackMemory(smallLesson, memory);
   if (remembered) session.dispatch({ type: 'remembered', remembered });
   session.attach(tracking);
   session.dispatch({
@@ -116,17 +117,28 @@ describe('a launch', () => {
 
 describe('playing', () => {
   it('costs no call while somebody only reads, except one save a minute', async () => {
-    const { lms, session } = await strict();
+    const { lms, session, saved } = await strict();
     const before = lms.calls.length;
     session.open('pembuka');
     session.open('contoh');
     await microtasks();
     expect(lms.calls.length).toBe(before);
+    expect(saved.at(-1)).toBe('pending');
     jest.advanceTimersByTime(60_000);
+    expect(saved.at(-1)).toBe('lms');
     expect(lms.named('LMSCommit').length).toBe(2);
     expect(lms.values.get('cmi.core.lesson_location')).toBe('contoh');
     jest.advanceTimersByTime(600_000);
     expect(lms.named('LMSCommit').length).toBe(2);
+  });
+
+  it('says what is not committed yet, and commits it when the page is hidden', async () => {
+    const { lms, session, saved } = await strict();
+    session.open('contoh');
+    session.settle();
+    expect(lms.committed.at(-1)?.get('cmi.core.lesson_location')).toBe('contoh');
+    session.open('data');
+    expect(saved).toEqual(['lms', 'pending', 'lms', 'pending']);
   });
 
   it('commits once for an answer, with everything that belongs to it', async () => {
@@ -199,6 +211,28 @@ describe('playing', () => {
     expect(lms.values.get('cmi.core.lesson_status')).toBe('incomplete');
   });
 
+  it('keeps an attempt below the pass mark open until it is handed in', async () => {
+    const playBelow = async () => {
+      const started = await strict();
+      for (const page of ['pembuka', 'contoh', 'data', 'penutup']) started.session.open(page);
+      for (const id of ['q-pilih', 'q-banyak', 'q-benar', 'q-jodoh']) started.session.answer(id, ['a']);
+      await microtasks();
+      return started;
+    };
+    const ending = ({ values }: StrictScorm12) => [
+      values.get('cmi.core.lesson_status'),
+      values.get('cmi.core.exit'),
+    ];
+    const left = await playBelow();
+    left.session.finish();
+    expect(ending(left.lms)).toEqual(['incomplete', 'suspend']);
+    const handedIn = await playBelow();
+    handedIn.session.submit();
+    expect(ending(handedIn.lms)).toEqual(['failed', '']);
+    expect(handedIn.lms.named('LMSFinish').length).toBe(1);
+    expect(handedIn.lms.committed.at(-1)?.get('cmi.core.lesson_status')).toBe('failed');
+  });
+
   it('never lowers a status that the LMS holds', async () => {
     const { lms, session } = await strict({
       values: { 'cmi.core.lesson_status': 'passed', 'cmi.core.entry': '' },
@@ -250,11 +284,11 @@ describe('an LMS that fails', () => {
     session.open('contoh');
     session.answer('q-pilih', ['b']);
     await microtasks();
-    expect(saved).toEqual(['lms', 'unsaved']);
+    expect(saved).toEqual(['lms', 'pending', 'unsaved']);
     jest.advanceTimersByTime(3_000);
-    expect(saved).toEqual(['lms', 'unsaved']);
+    expect(saved).toEqual(['lms', 'pending', 'unsaved']);
     jest.advanceTimersByTime(10_000);
-    expect(saved).toEqual(['lms', 'unsaved', 'lms']);
+    expect(saved).toEqual(['lms', 'pending', 'unsaved', 'lms']);
     expect(lms.interactions().length).toBe(1);
     expect(lms.committed[1]?.get('cmi.core.score.raw')).toBe('20');
   });
@@ -270,16 +304,85 @@ describe('an LMS that fails', () => {
     };
     session.answer('q-pilih', ['b']);
     await microtasks();
-    expect(saved[saved.length - 1]).toBe('unsaved');
+    expect(lms.committed[1]?.get('cmi.core.score.raw')).toBe('20');
     session.answer('q-pilih', ['a']);
     await microtasks();
     broken = false;
     jest.advanceTimersByTime(60_000);
-    expect(saved[saved.length - 1]).toBe('lms');
+    expect(saved).toEqual(['lms', 'pending', 'lms']);
     expect(lms.interactions().map(({ id, result }) => [id, result])).toEqual([
       ['q-pilih', 'correct'],
       ['q-pilih', 'wrong'],
     ]);
+  });
+});
+
+describe('an LMS that never takes one element', () => {
+  const refuse = (lms: StrictScorm12, refused: (element: string) => boolean) => {
+    const set = lms.LMSSetValue.bind(lms);
+    const lastError = lms.LMSGetLastError.bind(lms);
+    let failed = false;
+    lms.LMSSetValue = (element, value) => {
+      failed = refused(element);
+      return failed ? 'false' : set(element, value);
+    };
+    lms.LMSGetLastError = () => (failed ? '101' : lastError());
+  };
+
+  it('gets progress, score and status all the same when it is a part of the journal, and soon no longer that part', async () => {
+    const { lms, session, saved } = await strict();
+    refuse(lms, (element) => element.endsWith('weighting'));
+    session.open('contoh');
+    session.answer('q-pilih', ['b']);
+    await microtasks();
+    expect(lms.committed[1]?.get('cmi.suspend_data')).toBeTruthy();
+    expect(lms.committed[1]?.get('cmi.core.score.raw')).toBe('20');
+    expect(saved).toEqual(['lms', 'pending', 'lms']);
+    jest.advanceTimersByTime(120_000);
+    const commits = lms.named('LMSCommit').length;
+    jest.advanceTimersByTime(600_000);
+    expect(lms.named('LMSCommit').length).toBe(commits);
+    await playAll(session);
+    expect(lms.named('LMSCommit').length).toBe(commits + 5);
+    session.finish();
+    expect(lms.values.get('cmi.core.lesson_status')).toBe('passed');
+    expect(lms.interactions().length).toBe(6);
+    for (const entry of lms.interactions()) expect(entry.latency).toBeDefined();
+  });
+
+  it.each(['cmi.core.exit', 'cmi.core.score.min', 'cmi.interactions.0.id', 'cmi.interactions.0.type'])(
+    'gets the others when it is %s',
+    async (stubborn) => {
+      const lms = new StrictScorm12();
+      refuse(lms, (element) => element === stubborn);
+      const { session, saved } = await launch(lms);
+      session.open('contoh');
+      session.answer('q-pilih', ['b']);
+      await microtasks();
+      session.finish();
+      const last = lms.committed[lms.committed.length - 1];
+      expect(last?.get('cmi.suspend_data')).toBeTruthy();
+      expect(last?.get('cmi.core.lesson_location')).toBe('contoh');
+      expect(last?.get('cmi.core.score.raw')).toBe('20');
+      expect(last?.get('cmi.core.lesson_status')).toBe('incomplete');
+      expect(last?.get('cmi.core.session_time')).toBeTruthy();
+      expect(saved).toEqual(['lms', 'pending', 'lms']);
+    },
+  );
+
+  it('is asked for it again, and the teacher is told, when it is the memory', async () => {
+    const { lms, session, saved } = await strict();
+    let stubborn = true;
+    refuse(lms, (element) => stubborn && element === 'cmi.suspend_data');
+    session.open('contoh');
+    session.answer('q-pilih', ['b']);
+    await microtasks();
+    expect(lms.committed[1]?.get('cmi.core.score.raw')).toBe('20');
+    expect(saved).toEqual(['lms', 'pending', 'unsaved']);
+    stubborn = false;
+    jest.advanceTimersByTime(3_000);
+    expect(lms.values.get('cmi.suspend_data')).toBeTruthy();
+    expect(saved).toEqual(['lms', 'pending', 'unsaved', 'lms']);
   });
 });
 
@@ -296,24 +399,43 @@ describe('formats', () => {
 });
 
 describe('with scorm-again', () => {
-  it('the whole attempt arrives', async () => {
+  interface Cmi {
+    core: { lesson_status: string; score: { raw: string } };
+    interactions: { id: string }[];
+    suspend_data: string;
+  }
+  const open = async () => {
     // The package's types speak of a default export that its module doesn't have.
     const { Scorm12API } = (await import('scorm-again/scorm12')) as unknown as {
       Scorm12API: new (settings: object) => Scorm12Api & { cmi: unknown; isTerminated(): boolean };
     };
-    const api = new Scorm12API({ autocommit: false, logLevel: 5 });
+    return new Scorm12API({ autocommit: false, logLevel: 5 });
+  };
+  const kept = (api: { cmi: unknown }) => JSON.parse(JSON.stringify(api.cmi)) as Cmi;
+
+  it('the whole attempt arrives', async () => {
+    const api = await open();
     const { session } = await launch(api);
     await playAll(session);
     session.finish();
-    const { core, interactions, suspend_data } = JSON.parse(JSON.stringify(api.cmi)) as {
-      core: { lesson_status: string; score: { raw: string } };
-      interactions: { id: string }[];
-      suspend_data: string;
-    };
+    const { core, interactions, suspend_data } = kept(api);
     expect(core.lesson_status).toBe('passed');
     expect(core.score.raw).toBe('100');
     expect(Object.values(interactions).map((entry) => entry.id)).toHaveLength(5);
     expect(unpackMemory(smallLesson, suspend_data)?.answers.size).toBe(4);
     expect(api.isTerminated()).toBe(true);
+  });
+
+  it.each([
+    ['wrong', 'a', '0'],
+    ['right', 'b', '20'],
+  ])('an attempt that is left after one %s answer stays incomplete', async (_how, option, score) => {
+    const api = await open();
+    const { session } = await launch(api);
+    session.open('contoh');
+    session.answer('q-pilih', [option]);
+    await microtasks();
+    session.finish();
+    expect(kept(api).core).toMatchObject({ lesson_status: 'incomplete', score: { raw: score } });
   });
 });

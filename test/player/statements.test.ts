@@ -61,7 +61,6 @@ describe('statementsOf', () => {
       'interacted lab/lab-klasifikasi',
       'answered question/q-jodoh',
       'completed',
-      'failed',
       'answered question/q-banyak',
       'passed',
       'terminated',
@@ -71,7 +70,7 @@ describe('statementsOf', () => {
   });
 
   it('carries what reports need of an answer, a lab, the outcome and the end', () => {
-    const [answered, lab, failed, passed, terminated] = [5, 8, 11, 13, 14].map(
+    const [answered, lab, completed, passed, terminated] = [5, 8, 10, 12, 13].map(
       (index) => statements[index]?.result,
     );
     expect(answered).toEqual({
@@ -82,7 +81,7 @@ describe('statementsOf', () => {
       extensions: { [extensions.tries]: 1 },
     });
     expect(lab).toMatchObject({ response: 'accuracy=85;k=3', extensions: { [extensions.measure]: 85 } });
-    expect(failed).toMatchObject({ success: false, score: { raw: 60, scaled: 0.6, min: 0, max: 100 } });
+    expect(completed).toMatchObject({ completion: true, score: { raw: 60, scaled: 0.6, min: 0, max: 100 } });
     expect(passed).toMatchObject({ success: true, score: { raw: 100, scaled: 1 } });
     expect(terminated).toMatchObject({
       duration: 'PT1M5S',
@@ -104,6 +103,34 @@ describe('statementsOf', () => {
       { type: 'left', at: at + 1_500 },
     ]).map(verb);
     expect(verbs).toEqual(['resumed', 'suspended']);
+  });
+});
+
+describe('a score below the pass mark', () => {
+  const below = everything.slice(0, -2);
+  const end = (events: LessonEvent[]) => tell(events).slice(tell(below).length);
+
+  it('is no outcome while the teacher may go on', () => {
+    const [suspended] = end([...below, { type: 'left', at }]);
+    expect(tell(below).map(verb)).not.toContain('failed');
+    expect(suspended && verb(suspended)).toBe('suspended');
+    expect(suspended?.result).toMatchObject({ completion: true, score: { raw: 60 } });
+  });
+
+  it('is failed when it is handed in', () => {
+    const statements = end([...below, { type: 'submitted', at }, { type: 'left', at }]);
+    expect(statements.map(verb)).toEqual(['failed', 'terminated']);
+    expect(statements[0]?.result).toMatchObject({ completion: true, success: false, score: { raw: 60 } });
+  });
+});
+
+describe('a memory of another device that completes the attempt', () => {
+  it('is told as the outcome and nothing else', () => {
+    const remembered = [...everything].reduce(lesson, newLesson(smallLesson));
+    expect(tell([{ type: 'merged', at, remembered }]).map(verb)).toEqual(['completed', 'passed']);
+    expect(tell([started, { type: 'merged', at, remembered: newLesson(smallLesson) }]).map(verb)).toEqual([
+      'initialized',
+    ]);
   });
 });
 

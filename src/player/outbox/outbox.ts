@@ -233,5 +233,16 @@ function sameEvent(ours: Statement, theirs: Partial<Statement>): boolean {
 /** Lets only one tab send at a time where the browser can see to that; elsewhere equal ids make it harmless. */
 async function withLock<T>(work: () => Promise<T>): Promise<T> {
   const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
-  return locks ? await locks.request('kendali:outbox', work) : await work();
+  if (!locks) return await work();
+  let held = false;
+  try {
+    return await locks.request('kendali:outbox', () => {
+      held = true;
+      return work();
+    });
+  } catch (error) {
+    // In a sandboxed frame there are locks, but none may be had.
+    if (held) throw error;
+    return await work();
+  }
 }

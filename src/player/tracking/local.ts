@@ -17,15 +17,21 @@ export function local(device: DeviceStore, activityId: string): LocalTracking {
   let listener: (saved: SavedState) => void = () => {};
   const keep = (_report: Report, memory: string): void => {
     const kept = device.write(key, memory);
-    listener(kept && device.lasting ? 'device' : 'unsaved');
+    listener(kept && device.lasting ? 'device' : 'window');
   };
   return {
     async open(): Promise<Opening> {
-      return { memory: device.read(key), bookmark: undefined, learner: undefined, registration: undefined };
+      const memory = device.read(key);
+      return {
+        memories: memory === undefined ? [] : [memory],
+        bookmark: undefined,
+        learner: undefined,
+        registration: undefined,
+      };
     },
     onSaved(hear) {
       listener = hear;
-      hear(device.lasting ? 'device' : 'unsaved');
+      hear(device.lasting ? 'device' : 'window');
     },
     record: keep,
     // Everything was written when it happened.

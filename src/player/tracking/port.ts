@@ -5,25 +5,34 @@ import type { Report } from '../report.ts';
 export type SavedState =
   /** In the LMS, which has confirmed it. */
   | 'lms'
+  /** In the LMS but for where she is reading, which goes there within a minute or when she leaves. */
+  | 'pending'
   /** On this device, and nowhere else is asked for. */
   | 'device'
   /** On this device; it goes to the LMS as soon as the network allows. */
   | 'waiting'
   /** Only in this window: closing it now would lose something. */
   | 'unsaved'
+  /** Only in this window, and there is nowhere else to keep it. */
+  | 'window'
   /** Nothing is recorded, because the LMS has opened the lesson for looking only. */
   | 'off';
 
 /** What an adapter finds when a launch begins. */
 export interface Opening {
-  /** What {@link Tracking.record} was last given to keep; undefined at the first launch. */
-  memory: string | undefined;
+  /**
+   * What {@link Tracking.record} was given to keep: none at the first launch, more than one when devices have gone on
+   * with the attempt without knowing of each other; the one to be trusted most in front.
+   */
+  memories: readonly string[];
   /** Page id, where the standard keeps the place apart from the memory. */
   bookmark: string | undefined;
   /** Who is learning, as far as the LMS tells; never shown to anyone else and never sent outside the LRS. */
   learner: { id: string; name: string } | undefined;
   /** UUID of the attempt, when the launch gave one. */
   registration: string | undefined;
+  /** A memory that can only be had after the launch has begun; undefined when there turns out to be none. Never rejects. */
+  later?: Promise<string | undefined>;
 }
 
 /** Hears every report; doesn't keep progress by itself. */

@@ -9,6 +9,10 @@ export class Saved {
     this.#state = initial;
   }
 
+  get state(): SavedState {
+    return this.#state;
+  }
+
   set(state: SavedState): void {
     if (state === this.#state) return;
     this.#state = state;

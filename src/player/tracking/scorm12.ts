@@ -14,6 +14,24 @@ const readingInterval = 60_000;
 const retryDelays = [3_000, 10_000, 30_000, 60_000];
 /** CMIString4096: no LMS need take more. */
 const suspendDataLimit = 4096;
+/** After so many failures, while everything that matters was committed, a part of the journal is done without. */
+const patience = 3;
+
+/** What the teacher has achieved; while any of it isn't in the LMS, she had better not close the lesson. */
+const achievements = [
+  'cmi.suspend_data',
+  'cmi.core.lesson_location',
+  'cmi.core.score.raw',
+  'cmi.core.lesson_status',
+];
+/** Everything that is written but the journal, what would be missed most in front. */
+const elements = [
+  ...achievements,
+  'cmi.core.score.min',
+  'cmi.core.score.max',
+  'cmi.core.exit',
+  'cmi.core.session_time',
+];
 
 /** A status never falls: what the LMS holds from an earlier launch, or has judged by itself, stands. */
 const rank: Readonly<Record<string, number>> = { incomplete: 1, failed: 2, completed: 3, passed: 4 };
@@ -38,6 +56,8 @@ class Scorm12Tracking implements Tracking {
   #journal: JournalEntry[] = [];
   /** The index of the next interaction; undefined before the first, null when the LMS keeps none. */
   #nextInteraction: number | null | undefined;
+  /** How often parts of the journal have failed, by name. */
+  readonly #faults = new Map<string, number>();
   #status = '';
   #scored = false;
   #writes = false;
@@ -62,7 +82,7 @@ class Scorm12Tracking implements Tracking {
     const fresh = lms.get('cmi.core.entry') === 'ab-initio';
     const opening: Opening = {
       learner: { id: lms.get('cmi.core.student_id'), name: lms.get('cmi.core.student_name') },
-      memory: fresh ? undefined : lms.get('cmi.suspend_data') || undefined,
+      memories: fresh ? [] : [lms.get('cmi.suspend_data')].filter((memory) => memory !== ''),
       bookmark: fresh ? undefined : lms.get('cmi.core.lesson_location') || undefined,
       registration: undefined,
     };
@@ -83,7 +103,10 @@ class Scorm12Tracking implements Tracking {
     if (!this.#writes || this.#finished) return;
     this.#take(report, memory);
     if (report.happening.type === 'interaction' || report.changed.status) this.#saveSoon();
-    else this.#timer ??= setTimeout(() => this.#save(), readingInterval);
+    else {
+      this.#timer ??= setTimeout(() => this.#save(), readingInterval);
+      if (this.#saved.state === 'lms') this.#saved.set('pending');
+    }
   }
 
   settle(): void {
@@ -96,7 +119,7 @@ class Scorm12Tracking implements Tracking {
     clearTimeout(this.#timer);
     if (this.#writes) {
       this.#take(report, memory);
-      this.#values.set('cmi.core.exit', report.status === 'passed' ? '' : 'suspend');
+      this.#values.set('cmi.core.exit', report.status === 'incomplete' ? 'suspend' : '');
       if (report.happening.type === 'left')
         this.#values.set('cmi.core.session_time', timespan(report.happening.seconds));
       this.#save();
@@ -141,47 +164,56 @@ class Scorm12Tracking implements Tracking {
     });
   }
 
-  /** Writes what is pending and commits it; when that fails, keeps it and tries again later. */
+  /** Writes what is pending and commits it; what the LMS didn't take is kept and tried again later. */
   #save(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const written = this.#writeJournal() && this.#writeValues();
-    if (written && this.#lms?.commit() === 'done') {
-      this.#uncommitted = false;
+    this.#writeValues();
+    const fault = this.#writeJournal();
+    this.#uncommitted = this.#lms?.commit() !== 'done';
+    const safe = !this.#uncommitted && !achievements.some((element) => this.#values.has(element));
+    this.#saved.set(safe ? 'lms' : 'unsaved');
+    // Only where the rest got through is the part itself at fault, and not the network.
+    if (safe && fault) this.#faults.set(fault, this.#faultsOf(fault) + 1);
+    if (!this.#pending) {
       this.#failures = 0;
-      this.#saved.set('lms');
       return;
     }
-    this.#uncommitted = true;
-    this.#saved.set('unsaved');
     const delay = retryDelays[Math.min(this.#failures++, retryDelays.length - 1)];
     this.#timer = setTimeout(() => this.#save(), delay);
   }
 
-  #writeValues(): boolean {
-    for (const [element, value] of this.#values) {
-      if (this.#lms?.set(element, value) === 'failed') return false;
-      this.#values.delete(element);
+  /** Writes the values; one that fails holds up no other. */
+  #writeValues(): void {
+    for (const element of elements) {
+      const value = this.#values.get(element);
+      if (value !== undefined && this.#lms?.set(element, value) !== 'failed') this.#values.delete(element);
     }
-    return true;
   }
 
-  /** Writes the journal, entry by entry. Interactions are optional in SCORM 1.2: without them the lesson goes on. */
-  #writeJournal(): boolean {
+  /**
+   * Writes the journal, entry by entry, up to the first failure. Interactions are optional in SCORM 1.2: without them,
+   * or without some of their parts, the lesson goes on.
+   * @returns the name of the part that failed
+   */
+  #writeJournal(): string | undefined {
     const lms = this.#lms;
-    if (!lms || this.#journal.length === 0) return true;
+    if (!lms || this.#journal.length === 0) return undefined;
     if (this.#nextInteraction === undefined) {
       const count = lms.countOf('cmi.interactions');
-      if (count === 'failed') return false;
-      this.#nextInteraction = count === 'refused' ? null : count;
+      if (count === 'failed' && this.#isWorthTrying('_count')) return '_count';
+      this.#nextInteraction = typeof count === 'number' ? count : null;
     }
     if (this.#nextInteraction === null) this.#journal = [];
     for (let entry = this.#journal[0]; entry; entry = this.#journal[0]) {
       entry.index ??= this.#nextInteraction ?? 0;
       for (let part = entry.parts[0]; part; part = entry.parts[0]) {
         const [name, value] = part;
-        const outcome = lms.set(`cmi.interactions.${entry.index}.${name}`, value);
-        if (outcome === 'failed') return false;
+        const outcome = this.#isWorthTrying(name)
+          ? lms.set(`cmi.interactions.${entry.index}.${name}`, value)
+          : 'refused';
+        if (outcome === 'failed') return name;
+        if (outcome === 'done') this.#faults.delete(name);
         entry.parts.shift();
         if (name !== 'id') continue;
         // Without its id an entry doesn't exist, and its other parts would be refused one by one.
@@ -190,6 +222,9 @@ class Scorm12Tracking implements Tracking {
       }
       this.#journal.shift();
     }
-    return true;
+    return undefined;
   }
+
+  #faultsOf = (name: string): number => this.#faults.get(name) ?? 0;
+  #isWorthTrying = (name: string): boolean => this.#faultsOf(name) < patience;
 }

@@ -30,11 +30,16 @@ export class Pages {
     return loading;
   }
 
+  /** Brings whatever can be had of the lesson into the document, unless the teacher saves data. Never rejects. */
+  async loadAll(): Promise<void> {
+    if (savesData() || location.protocol === 'file:') return;
+    await Promise.allSettled(this.#lesson.units.map((unit) => this.load(unit)));
+  }
+
   /** Fetches the unit after this one while nothing else is going on, unless the teacher saves data. */
   prefetchAfter(unit: LessonUnit): void {
     const next = this.#lesson.units[this.#lesson.units.indexOf(unit) + 1];
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    if (!next || connection?.saveData || location.protocol === 'file:') return;
+    if (!next || savesData() || location.protocol === 'file:') return;
     const fetchIt = (): void => void this.load(next).catch(() => undefined);
     if ('requestIdleCallback' in window) window.requestIdleCallback(fetchIt, { timeout: 10_000 });
     else setTimeout(fetchIt, 2_000);
@@ -52,4 +57,9 @@ export class Pages {
     }
     this.#main.append(document.adoptNode(article));
   }
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
 }

@@ -1,13 +1,18 @@
-// The result: score, status, what is still open, every question with a link back, and the way out.
-import { make, makeButton } from '../../blocks/question/dom.ts';
-import { type LessonState, pageOf, pagesOf, progress, score, status, unitWith } from '../lesson.ts';
+// The result: score, status, what is still open, every question with a link back; the way out stands below.
+import { make } from '../../blocks/question/dom.ts';
+import {
+  type LessonState,
+  pageOf,
+  pagesOf,
+  progress,
+  rightAtOnce,
+  score,
+  status,
+  unitWith,
+} from '../lesson.ts';
 import type { Say } from '../say.ts';
 import { makeLink } from './dom.ts';
-
-export interface ResultActions {
-  /** Ends the launch. */
-  finish(): void;
-}
+import { type EndingActions, isBelow, makeWay } from './ending.ts';
 
 /** Makes the empty result section; it is a page like the others. */
 export function makeResult(say: Say): HTMLElement {
@@ -22,15 +27,16 @@ export function makeResult(say: Say): HTMLElement {
 }
 
 /** Fills the section with the state's result. */
-export function showResult(section: HTMLElement, state: LessonState, say: Say, actions: ResultActions): void {
+export function showResult(section: HTMLElement, state: LessonState, say: Say, actions: EndingActions): void {
   const [heading] = section.children;
   section.replaceChildren(
     ...(heading ? [heading] : []),
     summary(state, say),
     ...unread(state, say),
     ...questions(state, say),
-    way(say, actions),
+    makeWay(state, say, actions),
   );
+  showStems(section, say);
 }
 
 function summary(state: LessonState, say: Say): HTMLElement {
@@ -44,8 +50,15 @@ function summary(state: LessonState, say: Say): HTMLElement {
   );
   const right = [...state.answers.values()].filter((answer) => answer.everRight).length;
   const { seen, pages, answered, questions } = progress(state);
-  const counts = say('player.result.counts', { seen, pages, answered, questions, right });
-  card.append(figure, make('p', 'result-words', say(`player.result.${now}`)), make('p', 'soft', counts));
+  const counts = [say('player.result.counts', { seen, pages, answered, questions, right })];
+  // Whoever was never right at once need not be told so.
+  const atOnce = rightAtOnce(state);
+  if (atOnce > 0) counts.push(say('player.result.at-once', { count: atOnce }));
+  card.append(
+    figure,
+    make('p', 'result-words', say(`player.result.${isBelow(state) ? 'below' : now}`)),
+    make('p', 'soft', counts.join(' ')),
+  );
   return card;
 }
 
@@ -65,21 +78,32 @@ function questions(state: LessonState, say: Say): HTMLElement[] {
   for (const [index, { id, page }] of ordered.entries()) {
     const answer = answers.get(id);
     const how = !answer ? 'open' : answer.everRight ? 'right' : 'wrong';
-    const link = makeLink(
-      `#p-${page.id}`,
-      say('player.result.question', { number: index + 1, title: page.title }),
-    );
+    const number = index + 1;
+    const link = makeLink(`#s-${id}`, say('player.question', { number, title: page.title }));
+    link.dataset.number = String(number);
     const word = make('span', `result-mark ${how}`, say(`player.result.${how}`));
     list.append(item(link, word));
   }
   return [make('h2', '', say('player.result.questions')), list];
 }
 
-function way(say: Say, actions: ResultActions): HTMLElement {
-  const row = make('p', 'result-way');
-  const button = makeButton('button', say('player.finish'), actions.finish);
-  row.append(button, make('span', 'small soft', say('player.finish.hint')));
-  return row;
+/** Lets the list tell questions apart by how they begin, as far as their units are in the document. */
+export function showStems(section: HTMLElement, say: Say): void {
+  for (const link of section.querySelectorAll<HTMLElement>('a[data-number]')) {
+    const id = link.getAttribute('href')?.slice('#s-'.length);
+    const stem = document.querySelector(`[data-block="${id}"] .question-stem`)?.textContent;
+    const { number = '' } = link.dataset;
+    if (stem?.trim()) link.textContent = say('player.question', { number, title: beginningOf(stem) });
+  }
+}
+
+/** At most so many characters of a stem, whole words. */
+const stemLength = 72;
+
+function beginningOf(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length <= stemLength) return line;
+  return `${line.slice(0, stemLength).replace(/\s\S*$/, '')} …`;
 }
 
 const item = (...parts: Node[]): HTMLElement => {
@@ -87,16 +111,6 @@ const item = (...parts: Node[]): HTMLElement => {
   element.append(...parts);
   return element;
 };
-
-/** The last thing to see: the result is handed in. @param reopen undefined where only the LMS can open it again */
-export function makeClosed(say: Say, saved: boolean, reopen: (() => void) | undefined): HTMLElement {
-  const section = make('section', 'page current');
-  const heading = make('h1', '', say('player.closed'));
-  heading.tabIndex = -1;
-  section.append(heading, make('p', '', say(saved ? 'player.closed.text' : 'player.closed.unsaved')));
-  if (reopen) section.append(makeButton('button quiet', say('player.reopen'), reopen));
-  return section;
-}
 
 /** The unit's title for the document's title; the session's on the result page. */
 export function titleOf(state: LessonState, page: string | undefined): string {

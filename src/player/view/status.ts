@@ -23,11 +23,13 @@ export function showProgress(state: LessonState, say: Say): void {
 export function showSaved(saved: SavedState | 'closed', say: Say): void {
   const place = byId('tersimpan');
   const text = say(`player.saved.${saved}`);
-  const wasUnsaved = place.dataset.saved === 'unsaved';
+  const wasAtRisk = isAtRisk(place.dataset.saved);
   place.dataset.saved = saved;
   place.textContent = text;
-  if (saved === 'unsaved' || wasUnsaved) announce(text);
+  if (isAtRisk(saved) || wasAtRisk) announce(text);
 }
+
+const isAtRisk = (saved: string | undefined): boolean => saved === 'unsaved' || saved === 'window';
 
 /** Says a sentence to screen readers. */
 export function announce(text: string): void {
@@ -47,4 +49,10 @@ export function showNotice(text: string, say: Say, ...more: Node[]): HTMLElement
   notice.append(words, close);
   byId('pemberitahuan').append(notice);
   return notice;
+}
+
+/** Shows a notice that goes away by itself when the reader goes on to another page. */
+export function showPassingNotice(text: string, say: Say, ...more: Node[]): void {
+  const notice = showNotice(text, say, ...more);
+  window.addEventListener('hashchange', () => notice.remove(), { once: true });
 }

@@ -1,26 +1,31 @@
 // The view: one page at a time out of the document that was readable before any script ran.
-// The address's fragment says which page is shown (#p-<page>, #hasil), so links, history and the back button just work.
+// The address's fragment says what is shown (#p-<page>, #s-<question>, #hasil), so links, history and the back button just work.
 import { makeButton } from '../../blocks/question/dom.ts';
 import type { Lesson, LessonUnit } from '../../model/lesson.ts';
 import { currentPage, type LessonState, neighbours, pageOf, pagesOf, unitWith } from '../lesson.ts';
 import { logTrouble } from '../log.ts';
+import type { Remembered } from '../remembered.ts';
 import type { Say } from '../say.ts';
 import type { Session } from '../session.ts';
+import type { SavedState } from '../tracking/port.ts';
 import { type BlockRoom, enhanceBlocks } from './blocks.ts';
 import { enhanceContents, showMarks, showPlace } from './contents.ts';
-import { byId } from './dom.ts';
+import { byId, makeLink } from './dom.ts';
+import { closedKey, makeClosed } from './ending.ts';
 import { enhanceReferences } from './glossary.ts';
 import { Pages } from './pages.ts';
-import { makeClosed, makeResult, showResult, titleOf } from './result.ts';
-import { showNotice, showProgress, showSaved } from './status.ts';
+import { makeResult, showResult, showStems, titleOf } from './result.ts';
+import { showNotice, showPassingNotice, showProgress, showSaved } from './status.ts';
 
 const resultHash = '#hasil';
 
 export interface ViewOptions {
   lesson: Lesson;
   say: Say;
-  /** What a tap on "Selesai dan tutup" does. @returns whether the last data are known to be kept */
-  finish(): boolean;
+  /** Hands in and ends the launch. */
+  finish(): void;
+  /** Where the progress is kept just now. */
+  saved(): SavedState;
   /** Whether the lesson can be opened again from here. */
   canReopen: boolean;
 }
@@ -73,8 +78,10 @@ export class View {
    */
   #named(): string | undefined {
     if (location.hash === '') return this.#start;
-    const page = location.hash.startsWith('#p-') ? location.hash.slice(3) : '';
-    return pageOf(this.#options.lesson, page)?.id;
+    const { lesson } = this.#options;
+    const question = questionIn(location.hash);
+    if (question !== undefined) return pagesOf(lesson).find((page) => page.questions.includes(question))?.id;
+    return location.hash.startsWith('#p-') ? pageOf(lesson, location.hash.slice(3))?.id : undefined;
   }
 
   /** Shows what the address names. @param focus whether the reader comes from another page */
@@ -85,9 +92,11 @@ export class View {
     if (room.session.finished) return;
     if (location.hash === resultHash) {
       this.#wanted = resultHash;
-      showResult(this.#result, room.session.state, room.say, { finish: () => this.#close() });
+      const actions = { saved: this.#options.saved(), finish: () => this.#close() };
+      showResult(this.#result, room.session.state, room.say, actions);
       this.#display(undefined);
       if (focus) this.#focusOn('h-hasil');
+      this.#pages.loadAll().then(() => showStems(this.#result, room.say));
       return;
     }
     const page = this.#named();
@@ -97,7 +106,9 @@ export class View {
     this.#display(page);
     const element = this.#pages.element(page);
     if (element) enhanceBlocks(room, element);
-    if (focus) this.#focusOn(`h-${page}`);
+    const question = questionIn(location.hash);
+    if (question !== undefined) this.#focusOnQuestion(question);
+    else if (focus) this.#focusOn(`h-${page}`);
     this.#pages.prefetchAfter(unit);
   }
 
@@ -180,6 +191,15 @@ export class View {
     document.getElementById(heading)?.focus({ preventScroll: true });
   }
 
+  #focusOnQuestion(id: string): void {
+    const card = this.#main.querySelector<HTMLElement>(`[data-block="${id}"]`);
+    const title = card?.querySelector<HTMLElement>('.question-title');
+    if (!card || !title) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+    card.scrollIntoView({ block: 'start' });
+  }
+
   /** A link to a page in another unit's document leads to that page in this one. */
   #keepHere(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
@@ -200,16 +220,33 @@ export class View {
   }
 
   #close(): void {
-    const { say, finish, canReopen } = this.#options;
-    const saved = finish();
+    const { say, finish, saved, canReopen } = this.#options;
+    finish();
     showSaved('closed', say);
     document.documentElement.classList.add('closed');
     const reopen = canReopen ? () => location.reload() : undefined;
-    const closed = makeClosed(say, saved, reopen);
+    const closed = makeClosed(say, saved(), reopen);
     this.#main.replaceChildren(closed);
     window.scrollTo(0, 0);
     closed.querySelector('h1')?.focus();
   }
+
+  /** Where the progress is kept turns out after the lesson was closed. */
+  closedAs(saved: SavedState): void {
+    const words = this.#main.querySelector('.closed-words');
+    if (words) words.textContent = this.#options.say(closedKey(saved));
+  }
+}
+
+/** The question that an address's fragment names. */
+const questionIn = (hash: string): string | undefined => (hash.startsWith('#s-') ? hash.slice(3) : undefined);
+
+/** Says that what was done elsewhere was found after all; offers the way to the place that was reached there. */
+export function showMerged({ state }: Session, say: Say, { page }: Remembered): void {
+  const reached = page === undefined || page === state.page ? undefined : pageOf(state.lesson, page);
+  if (!reached) return;
+  const link = makeLink(`#p-${reached.id}`, say('player.go-on', { title: reached.title }));
+  showPassingNotice(say('player.merged'), say, link);
 }
 
 /** Says that an earlier attempt goes on; offers the way back to the beginning. */
@@ -218,9 +255,6 @@ export function showResumed(session: Session, say: Say, state: LessonState): voi
   const [first] = pagesOf(lesson);
   const page = pageOf(lesson, currentPage(state));
   if (!first || !page || page.id === first.id) return;
-  const link = document.createElement('a');
-  link.href = `#p-${first.id}`;
-  link.textContent = say('player.restart');
-  const notice = showNotice(say('player.resumed', { title: page.title }), say, link);
-  window.addEventListener('hashchange', () => notice.remove(), { once: true });
+  const link = makeLink(`#p-${first.id}`, say('player.restart'));
+  showPassingNotice(say('player.resumed', { title: page.title }), say, link);
 }

@@ -38,8 +38,8 @@ export function statementsOf(frame: StatementFrame, report: Report, newId: () =>
     case 'left':
       return [
         say(report.status === 'incomplete' ? 'suspended' : 'terminated', whole, {
-          ...(report.status === 'incomplete' ? {} : { score: scoreOf(report.score) }),
-          completion: report.status !== 'incomplete',
+          ...(report.percent < 100 ? {} : { score: scoreOf(report.score) }),
+          completion: report.percent === 100,
           duration: formatDuration(happening.seconds),
           extensions: progress,
         }),
@@ -51,6 +51,9 @@ export function statementsOf(frame: StatementFrame, report: Report, newId: () =>
       ];
     case 'interaction':
       return [interaction(happening.interaction), ...outcome()];
+    case 'merged':
+    case 'submitted':
+      return outcome();
   }
 
   function interaction(done: QuestionInteraction | LabInteraction): Statement {

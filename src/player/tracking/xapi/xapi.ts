@@ -1,5 +1,6 @@
 // Tracking by xAPI: the memory lives in the State API of the LRS that launched the lesson, and on this device until it
-// is there; what happens is told in statements.
+// is there; what happens is told in statements. Other devices write to the same place: nothing is put over what the LRS
+// holds before that was read, and whoever is told of it merges it with what is known here.
 import type { Lesson } from '../../../model/lesson.ts';
 import type { DeviceStore } from '../../device.ts';
 import { logTrouble } from '../../log.ts';
@@ -14,6 +15,13 @@ const patience = 8_000;
 /** While somebody only reads, the memory is saved at most this often, in ms. */
 const readingInterval = 60_000;
 const retryDelays = [3_000, 10_000, 30_000, 60_000];
+/** Reading takes no longer than this, in ms; then it is tried again. */
+const readingPatience = 30_000;
+
+/** What the LRS said that it holds. */
+interface Found {
+  memory: string | undefined;
+}
 
 /** Tracks one launch by Tin Can launch parameters. */
 export function xapi(lesson: Lesson, device: DeviceStore): Tracking {
@@ -29,6 +37,8 @@ class XapiTracking implements Tracking {
   #key = '';
   /** The memory that the LRS has not confirmed yet. */
   #unsaved: string | undefined;
+  /** Whether the LRS has said what it holds, be it nothing; until then it gets no memory from here. */
+  #isRead = false;
   #waiting = 0;
   #saving = false;
   #failures = 0;
@@ -46,8 +56,9 @@ class XapiTracking implements Tracking {
     const { endpoint, authorization, actor, registration } = launch;
     this.#launch = launch;
     this.#key = `kendali:memory:${this.#lesson.activityId}:${registration ?? ''}:${JSON.stringify(actor)}`;
-    const [memory, feed] = await Promise.all([
-      this.#remembered(launch),
+    const asked = this.#ask(launch);
+    const [found, feed] = await Promise.all([
+      Promise.race([asked, pause(patience)]),
       openFeed({
         lesson: this.#lesson,
         device: this.#device,
@@ -63,7 +74,14 @@ class XapiTracking implements Tracking {
       }),
     ]);
     this.#feed = feed;
-    return { memory, bookmark: undefined, learner: learnerOf(launch), registration };
+    this.#tell();
+    return {
+      memories: this.#memories(found),
+      bookmark: undefined,
+      learner: learnerOf(launch),
+      registration,
+      ...(found ? {} : { later: this.#askOn(launch, asked) }),
+    };
   }
 
   onSaved(listener: (saved: SavedState) => void): void {
@@ -73,8 +91,10 @@ class XapiTracking implements Tracking {
   record(report: Report, memory: string): void {
     this.#keep(memory);
     this.#feed?.record(report, memory);
-    if (report.happening.type === 'interaction' || report.changed.status) this.#save();
+    const { type } = report.happening;
+    if (type === 'interaction' || type === 'merged' || report.changed.status) this.#save();
     else this.#timer ??= setTimeout(() => this.#save(), readingInterval);
+    this.#tell();
   }
 
   settle(): void {
@@ -89,19 +109,39 @@ class XapiTracking implements Tracking {
     this.#feed?.finish(report, memory);
   }
 
-  /** The LRS's memory, unless this device holds one that never got there. */
-  async #remembered(launch: XapiLaunch): Promise<string | undefined> {
-    const [how, onDevice] = (this.#device.read(this.#key) ?? '').split(' ');
-    if (how === 'unsent' && onDevice) {
-      this.#unsaved = onDevice;
-      return onDevice;
-    }
+  /** The memories to begin with: the LRS's, and this device's where the LRS's may lack something of it. */
+  #memories(found: Found | undefined): string[] {
+    const theirs = found?.memory;
+    const [how, ours] = (this.#device.read(this.#key) ?? '').split(' ');
+    // What the LRS had and has no more was deleted there, so that the attempt may begin afresh.
+    const deleted = how === 'sent' && found && theirs === undefined;
+    const memories = new Set([theirs ?? '', deleted ? '' : (ours ?? '')]);
+    memories.delete('');
+    return [...memories];
+  }
+
+  /** Asks the LRS what it holds. @returns undefined when it doesn't say */
+  async #ask(launch: XapiLaunch): Promise<Found | undefined> {
     try {
-      return await Promise.race([launch.loadMemory(), tooLate()]);
+      const memory = await Promise.race([launch.loadMemory(), tooLate()]);
+      this.#isRead = true;
+      return { memory };
     } catch (error) {
-      logTrouble('The State API could not be read; going on with what this device knows', error);
-      return onDevice;
+      logTrouble('The State API could not be read; nothing is put there until it can', error);
+      return undefined;
     }
+  }
+
+  /** Goes on asking until there is an answer or the launch ends. @param asked what was asked already */
+  async #askOn(launch: XapiLaunch, asked: Promise<Found | undefined>): Promise<string | undefined> {
+    let found = await asked;
+    for (let failures = 0; !found && !this.#finished; failures++) {
+      await pause(retryDelay(failures));
+      found = await this.#ask(launch);
+    }
+    // Where there is something to merge, the memory is saved when that is done.
+    if (found && found.memory === undefined) this.#save();
+    return found?.memory;
   }
 
   #keep(memory: string): void {
@@ -115,7 +155,8 @@ class XapiTracking implements Tracking {
     this.#timer = undefined;
     const memory = this.#unsaved;
     // A last save may overtake one that is still under way: the page doesn't live to see that one end.
-    if (memory === undefined || !this.#launch || (this.#saving && !this.#finished)) return;
+    const busy = this.#saving && !this.#finished;
+    if (memory === undefined || !this.#launch || !this.#isRead || busy) return;
     this.#saving = true;
     this.#launch.saveMemory(memory).then(
       () => {
@@ -131,20 +172,28 @@ class XapiTracking implements Tracking {
         this.#saving = false;
         logTrouble('The State API did not take the memory', error);
         this.#tell();
-        const delay = retryDelays[Math.min(this.#failures++, retryDelays.length - 1)];
+        const delay = retryDelay(this.#failures++);
         if (!this.#finished) this.#timer = setTimeout(() => this.#save(), delay);
       },
     );
   }
 
   #tell(): void {
-    const late = this.#failures > 0 || this.#waiting > 0;
-    this.#saved.set(!late ? 'lms' : this.#device.lasting ? 'waiting' : 'unsaved');
+    const late = !this.#isRead || this.#failures > 0 || this.#waiting > 0;
+    const prompt = this.#unsaved === undefined ? 'lms' : 'pending';
+    this.#saved.set(!late ? prompt : this.#device.lasting ? 'waiting' : 'unsaved');
   }
 }
 
+const retryDelay = (failures: number): number => retryDelays[Math.min(failures, retryDelays.length - 1)] ?? 0;
+
+const pause = (ms: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
+
 const tooLate = (): Promise<never> =>
-  new Promise((_resolve, reject) => setTimeout(() => reject(new Error('The LRS takes too long')), patience));
+  pause(readingPatience).then(() => {
+    throw new Error('The LRS takes too long');
+  });
 
 function learnerOf({ actor }: XapiLaunch): { id: string; name: string } {
   return { id: JSON.stringify(actor), name: typeof actor.name === 'string' ? actor.name : '' };

@@ -1,0 +1,65 @@
+// The way out of the lesson: handing in, the chance to mend answers first, and the last thing to see.
+import { make, makeButton } from '../../blocks/question/dom.ts';
+import { isComplete, type LessonState, pagesOf, status } from '../lesson.ts';
+import type { Say } from '../say.ts';
+import type { SavedState } from '../tracking/port.ts';
+import { makeLink } from './dom.ts';
+
+export interface EndingActions {
+  /** Where the progress is kept: nothing is said to be handed in where there is nobody to take it. */
+  saved: SavedState;
+  /** Hands in and ends the launch. */
+  finish(): void;
+}
+
+/** Whether everything was done and the score is below the pass mark, so that mending answers would help. */
+export const isBelow = (state: LessonState): boolean => isComplete(state) && status(state) !== 'passed';
+
+/** The button that ends the lesson; below the pass mark it asks first. */
+export function makeWay(state: LessonState, say: Say, actions: EndingActions): HTMLElement {
+  const way = make('div', 'result-way');
+  const button = makeButton('button', say('player.finish'), () => {
+    if (isBelow(state)) offerMending(way, state, say, actions);
+    else actions.finish();
+  });
+  way.append(button, make('span', 'small soft', say(`player.finish.hint.${takerOf(actions.saved)}`)));
+  return way;
+}
+
+/** Says that the score is below the pass mark, and leaves the choice to the teacher. */
+function offerMending(way: HTMLElement, state: LessonState, say: Say, actions: EndingActions): void {
+  const words = make('p', '', say('player.below', { passMark: state.lesson.passMark }));
+  words.tabIndex = -1;
+  const wrong = pagesOf(state.lesson)
+    .flatMap((page) => page.questions)
+    .find((id) => !state.answers.get(id)?.everRight);
+  way.replaceChildren(
+    words,
+    ...(wrong ? [makeLink(`#s-${wrong}`, say('player.mend'), 'button')] : []),
+    makeButton('button quiet', say(`player.as-is.${takerOf(actions.saved)}`), actions.finish),
+  );
+  way.classList.add('asking');
+  words.focus();
+}
+
+/** Who takes the result: an LMS, this device, or in review nobody. */
+function takerOf(saved: SavedState): 'lms' | 'device' | 'off' {
+  if (saved === 'off') return 'off';
+  return saved === 'device' || saved === 'window' ? 'device' : 'lms';
+}
+
+/** The last thing to see. @param reopen undefined where only the LMS can open the lesson again */
+export function makeClosed(say: Say, saved: SavedState, reopen: (() => void) | undefined): HTMLElement {
+  const section = make('section', 'page current');
+  const heading = make('h1', '', say('player.closed'));
+  heading.tabIndex = -1;
+  const words = make('p', 'closed-words', say(closedKey(saved)));
+  words.setAttribute('role', 'status');
+  section.append(heading, words);
+  if (reopen) section.append(makeButton('button quiet', say('player.reopen'), reopen));
+  return section;
+}
+
+/** The key of the sentence that says what became of the progress. */
+export const closedKey = (saved: SavedState): string =>
+  `player.closed.${saved === 'pending' ? 'waiting' : saved}`;
