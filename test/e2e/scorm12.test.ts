@@ -98,6 +98,8 @@ describe('a packed SCORM 1.2 session, from upload to report', () => {
     await page.reload();
     frame = await lessonFrame(page);
     expect(await held('entry')).toContain('resume');
+    // The preview judges by a mastery score as Moodle does; the package must not give it a reason to.
+    expect(await held('status')).toContain('incomplete');
     expect(await currentPage(frame)).toBe(before);
     await frame.locator(`[data-block="${firstQuestion}"] .feedback`).filter({ hasText: 'Benar' }).waitFor();
     const chosen = frame.locator(`[data-block="${firstQuestion}"] input:checked`);
