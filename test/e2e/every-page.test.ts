@@ -12,7 +12,13 @@ import { blocksOf, pagesOf, type Session } from '../../src/model/course.ts';
 import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type RunningInstallation, startServer } from '../support/installation.ts';
-import { administrator, eventually, lessonFrame, setUpAdministrator } from './support/portal.ts';
+import {
+  administrator,
+  eventually,
+  lessonFrame,
+  readStatements,
+  setUpAdministrator,
+} from './support/portal.ts';
 
 const { course } = loadCourse();
 const [session] = course.sessions as [Session];
@@ -114,6 +120,11 @@ describe('every page of the portal', () => {
 
   test('axe finds nothing on the trainer’s pages', async () => {
     const page = await openAs({ viewport: { width: 360, height: 800 } });
+    await startRecordedTrial(page);
+    await eventually(
+      () => readStatements(installation),
+      (statements) => statements.length > 0,
+    );
     await logIn(page);
     await page.goto(`${installation.portal}/pelatih`);
     expect(await violations(page)).toEqual([]);

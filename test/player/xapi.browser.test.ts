@@ -1,0 +1,225 @@
+// The player in a real browser, with an LRS: launched by xAPI, beside SCORM, and keeping statements in IndexedDB.
+import { describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Stage } from './play.ts';
+import {
+  answerAll,
+  answerFirst,
+  arrived,
+  begun,
+  browser,
+  expectSoon,
+  heading,
+  lessonIn,
+  openPage,
+  phone,
+  savedAs,
+  stageFor,
+} from './stage.ts';
+
+describe('an xAPI package', () => {
+  const registration = '01234567-89ab-4cde-8f01-23456789abcd';
+  const launch = (stage: Stage) => {
+    const actor = {
+      objectType: 'Agent',
+      name: 'Sari',
+      account: { homePage: 'https://lms.example', name: 'sari' },
+    };
+    const parameters = {
+      endpoint: stage.endpoint,
+      auth: 'Basic a2V5',
+      actor: JSON.stringify(actor),
+      registration,
+    };
+    return `${stage.lesson}?${new URLSearchParams(parameters)}`;
+  };
+  const verbs = (stage: Stage) => stage.statements.map((statement) => statement.verb.id.replace(/.*\//, ''));
+
+  it('reports to its LRS, hides the credentials, and resumes on another device', async () => {
+    const stage = await stageFor('xapi');
+    const first = await openPage(stage);
+    await first.page.goto(launch(stage));
+    await begun(first.page);
+    expect(first.page.url()).toBe(stage.lesson);
+    await first.page.click('#lanjut');
+    await answerFirst(first.page, 'b');
+    await first.page.waitForFunction(
+      () => document.getElementById('tersimpan')?.textContent === 'Tersimpan di LMS',
+    );
+    await first.page.reload();
+    await begun(first.page);
+    expect(await heading(first.page)).toBe('Soal');
+    await first.page.goto('about:blank');
+
+    const second = await openPage(stage);
+    await second.page.goto(launch(stage));
+    await begun(second.page);
+    expect(await heading(second.page)).toBe('Soal');
+    expect(await second.page.locator('[data-block="satu"] input[value="b"]').isChecked()).toBe(true);
+    await answerAll(second.page);
+    await second.page.click('#lanjut');
+    await second.page.locator('#p-penutup.current').waitFor();
+    await second.page.waitForFunction(
+      () => document.getElementById('tersimpan')?.textContent === 'Tersimpan di LMS',
+    );
+    expect(verbs(stage)).toEqual(
+      expect.arrayContaining([
+        'initialized',
+        'experienced',
+        'answered',
+        'suspended',
+        'resumed',
+        'completed',
+        'passed',
+      ]),
+    );
+    expect(stage.statements.every(({ context }) => context.registration === registration)).toBe(true);
+    expect(new Set(stage.statements.map(({ id }) => id)).size).toBe(stage.statements.length);
+    expect([...first.errors, ...second.errors]).toEqual([]);
+  });
+
+  it('keeps everything while the LRS is away and delivers it when it is back', async () => {
+    const stage = await stageFor('xapi');
+    stage.broken.add('lrs');
+    const { page } = await openPage(stage);
+    await page.goto(launch(stage));
+    await begun(page);
+    await page.click('#lanjut');
+    await answerFirst(page, 'b');
+    await page.waitForFunction(() =>
+      document.getElementById('tersimpan')?.textContent?.includes('menunggu jaringan'),
+    );
+    stage.broken.delete('lrs');
+    await page.reload();
+    await begun(page);
+    expect(await heading(page)).toBe('Soal');
+    await savedAs(page, 'Halaman ini segera disimpan');
+    expect(verbs(stage).slice(0, 4)).toEqual(['initialized', 'experienced', 'experienced', 'answered']);
+  });
+
+  it('goes on from what another device did in between, and loses nothing of it', async () => {
+    const stage = await stageFor('xapi');
+    const play = async (context: BrowserContext, more: (page: Page) => Promise<void>) => {
+      const { page } = await openPage(stage, context);
+      await page.goto(launch(stage));
+      await begun(page);
+      const resumedAt = await heading(page);
+      await more(page);
+      await page.goto('about:blank');
+      await page.close();
+      return resumedAt;
+    };
+    const telephone = await browser.newContext(phone);
+    await play(telephone, async (page) => {
+      await page.click('#lanjut');
+      await arrived(page, 'Soal');
+    });
+    await expectSoon(() => stage.states.size === 1);
+    await play(await browser.newContext(phone), async (page) => {
+      await answerFirst(page, 'b');
+      await page.click('#lanjut');
+      await page.locator('#p-penutup.current').waitFor();
+    });
+    const done = async (page: Page) => {
+      await page.click('#buka-daftar-isi');
+      await page.click('[data-page-link="soal-soal"]');
+      await arrived(page, 'Soal');
+      expect(await page.locator('[data-block="satu"] input[value="b"]').isChecked()).toBe(true);
+    };
+    expect(await play(telephone, done)).toBe('Penutup');
+    expect(await play(await browser.newContext(phone), done)).toBe('Soal');
+  });
+
+  it('puts nothing over a memory that it could not read, and merges it when it comes', async () => {
+    const stage = await stageFor('xapi');
+    const first = await openPage(stage);
+    await first.page.goto(launch(stage));
+    await begun(first.page);
+    await first.page.click('#lanjut');
+    await answerFirst(first.page, 'b');
+    await first.page.goto('about:blank');
+    const [[, before] = []] = stage.states;
+    stage.broken.add('memory');
+
+    const { page } = await openPage(stage);
+    await page.goto(launch(stage));
+    await begun(page);
+    await page.click('#lanjut');
+    await arrived(page, 'Soal');
+    await page.locator('[data-block="benar-salah"] input[value="true"]').check();
+    await page.locator('[data-block="benar-salah"] button[type="submit"]').click();
+    await page.locator('[data-block="benar-salah"] .feedback .verdict').waitFor();
+    await page.click('#sebelumnya');
+    await arrived(page, 'Bacaan');
+    await savedAs(page, 'menunggu jaringan');
+    expect([...stage.states.values()]).toEqual([before]);
+
+    stage.broken.delete('memory');
+    await page.locator('#pemberitahuan a', { hasText: 'Lanjut dari “Soal”' }).click();
+    await arrived(page, 'Soal');
+    await savedAs(page, 'Halaman ini segera disimpan');
+    await page.goto('about:blank');
+
+    const third = await openPage(stage);
+    await third.page.goto(launch(stage));
+    await begun(third.page);
+    for (const [id, value] of [
+      ['satu', 'b'],
+      ['benar-salah', 'true'],
+    ])
+      expect(await third.page.locator(`[data-block="${id}"] input[value="${value}"]`).isChecked()).toBe(true);
+  });
+
+  it('is a plain lesson when nobody launched it', async () => {
+    const stage = await stageFor('xapi');
+    const { page, errors } = await openPage(stage);
+    await page.goto(stage.lesson);
+    await begun(page);
+    const notices = page.locator('#pemberitahuan');
+    expect(await notices.textContent()).toContain('dibuka langsung');
+    await page.click('#lanjut');
+    await page.locator('#p-soal-soal.current').waitFor();
+    expect(await notices.textContent()).toBe('');
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('a SCORM 1.2 package that also reports to an LRS', () => {
+  it('sends statements under the name that the LMS gives, in one registration across launches', async () => {
+    const stage = await stageFor('scorm12', true);
+    const { page, errors } = await openPage(stage);
+    await page.goto(stage.lms);
+    const frame = await lessonIn(page);
+    await frame.click('#lanjut');
+    await answerFirst(frame, 'b');
+    const told = (count: number) => expectSoon(() => stage.statements.length >= count);
+    await told(4);
+    await page.reload();
+    await lessonIn(page);
+    await told(6);
+    expect(stage.statements[0]?.actor).toMatchObject({
+      name: 'Sari Dewi, S.Pd.',
+      account: { homePage: new URL(stage.lesson).origin, name: 'bu-sari' },
+    });
+    expect(new Set(stage.statements.map(({ context }) => context.registration)).size).toBe(1);
+    const answered = stage.statements.find(({ verb }) => verb.id.endsWith('/answered'));
+    expect(answered).toMatchObject({
+      object: { definition: { interactionType: 'choice' } },
+      result: { success: true, response: 'b' },
+      context: { platform: 'SCORM 1.2' },
+    });
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('the statement store in IndexedDB', () => {
+  it('keeps its promises', async () => {
+    const stage = await stageFor('xapi');
+    const { page } = await openPage(stage);
+    await page.goto(stage.stores);
+    const broken = await page.evaluate(() =>
+      (window as unknown as { storeTest(): Promise<string[]> }).storeTest(),
+    );
+    expect(broken).toEqual([]);
+  });
+});
