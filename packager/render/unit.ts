@@ -65,21 +65,13 @@ function renderPage(room: UnitRoom, page: Page, number: number): PageContext {
 
 function renderBlock(room: UnitRoom, block: Block, uid: string, scope: RenderScope): string {
   const id = isQuestion(block) || isLab(block) ? ` data-block="${block.id}"` : '';
-  const view = room.templates.view(block.kind, { ...block, uid }, numbered(room, block, scope));
+  const view = room.templates.view(block.kind, { ...block, uid, number: numberOf(room, block) }, scope);
   return `<div class="block block-${block.kind}" data-kind="${block.kind}"${id}>\n${view.trim()}\n</div>`;
 }
 
-/** The scope of a block; where it is a question its title begins with its number in the session. */
-function numbered({ session }: UnitRoom, block: Block, scope: RenderScope): RenderScope {
-  if (!isQuestion(block)) return scope;
-  const number = blocksOf(session).filter(isQuestion).indexOf(block) + 1;
-  return {
-    ...scope,
-    say(key, values) {
-      const text = scope.say(key, values);
-      return key === 'blocks.question' ? scope.say('player.question', { number, title: text }) : text;
-    },
-  };
+/** A question's number in its session, from 1; undefined for other blocks. */
+function numberOf({ session }: UnitRoom, block: Block): number | undefined {
+  return isQuestion(block) ? blocksOf(session).filter(isQuestion).indexOf(block) + 1 : undefined;
 }
 
 const sourceHref = (page: Page, id: string) => `#sumber-${page.id}-${id}`;

@@ -4,6 +4,7 @@ import { catalogue } from './say.ts';
 export const blocks = catalogue({
   id: {
     'blocks.question': 'Periksa pemahaman',
+    'blocks.question-number': 'Soal {number}',
     'blocks.check': 'Periksa jawaban',
     'blocks.check-again': 'Periksa lagi',
     'blocks.choose-one': 'Pilih satu jawaban yang paling tepat.',
@@ -102,6 +103,7 @@ export const blocks = catalogue({
   },
   en: {
     'blocks.question': 'Check your understanding',
+    'blocks.question-number': 'Question {number}',
     'blocks.check': 'Check answer',
     'blocks.check-again': 'Check again',
     'blocks.choose-one': 'Choose the one best answer.',

@@ -46,7 +46,7 @@ describe('help and mistakes', () => {
     [['course', 'check', 'semua'], 'Kata "semua" tidak dikenal'],
     [['reports', 'hapus'], 'Kata "hapus" tidak dikenal'],
     [['pack', '--format', 'scorm3000'], '--format'],
-    [['demo-data', '--teachers', 'banyak'], ''],
+    [['demo-data', '--teachers', 'banyak'], 'tulis bilangan bulat'],
   ])('%p exits with 2 and a sentence', (args, sentence) => {
     const { status, stdout, stderr } = run(...args);
     expect(stdout + stderr).toContain(sentence);
