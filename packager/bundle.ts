@@ -2,6 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { isLazy } from '../src/blocks/lazy-kinds.ts';
+import { blocks } from '../src/i18n/blocks.ts';
+import { labStrings } from '../src/i18n/labs/index.ts';
+import type { Language } from '../src/i18n/say.ts';
 import { BuildError } from './errors.ts';
 import { hashOf, type PackageFile } from './file.ts';
 
@@ -25,17 +29,63 @@ export function buildPlayer(source: string): Promise<PackageFile> {
   return once(`${source}:player`, () => script(source, 'player', `import './player/main.ts';`));
 }
 
+/** Where the player's own chunks begin. */
+const entries: Readonly<Record<string, string>> = {
+  xapi: './player/tracking/xapi/entry-xapi.ts',
+  documents: './blocks/work/documents.ts',
+};
+
 /**
- * A script that the player loads only when it is needed; it registers itself under its name.
- * @param name `xapi`, or the kind of a lab
+ * A script that the player loads only when it is needed; it registers what it exports under its name.
+ * @param name `xapi` or `documents`
  */
 export function buildChunk(source: string, name: string): Promise<PackageFile> {
-  const lab = name.startsWith('lab-');
-  const path = lab ? `./blocks/${name}/behaviour.ts` : `./player/tracking/${name}/entry-${name}.ts`;
-  const wanted = lab ? '{ behaviour as chunk }' : '* as chunk';
-  const wrapper = `import ${wanted} from '${path}'; (window.kendaliChunks ??= {})['${name}'] = chunk;`;
+  const wrapper = `import * as chunk from '${entries[name]}'; ${register(name, 'chunk')}`;
   return once(`${source}:${name}`, () => script(source, name, wrapper));
 }
+
+/** The behaviours and strings of all kinds that aren't lazy, which the first page doesn't have to wait for. */
+export function buildBlocks(source: string, language: Language): Promise<PackageFile> {
+  return once(`${source}:blocks:${language}`, () =>
+    script(source, 'blocks', kindWrapper('blocks', '{ behaviours }', 'behaviours', blocks[language])),
+  );
+}
+
+/** The script of a lazy kind: its behaviour, and its strings in one language. */
+export function buildKind(source: string, kind: string, language: Language): Promise<PackageFile> {
+  const behaviours = `{ '${kind}': behaviour }`;
+  const strings = labStrings[kind]?.[language] ?? {};
+  return once(`${source}:${kind}:${language}`, () =>
+    script(source, kind, kindWrapper(kind, '{ behaviour }', behaviours, strings)),
+  );
+}
+
+/** A script that registers behaviours by kind together with their strings. */
+function kindWrapper(
+  name: string,
+  imported: string,
+  behaviours: string,
+  strings: Readonly<Record<string, string>>,
+): string {
+  const path = name === 'blocks' ? './blocks/behaviours.ts' : `./blocks/${name}/behaviour.ts`;
+  const chunk = `{ behaviours: ${behaviours}, strings: ${JSON.stringify(strings)} }`;
+  return `import ${imported} from '${path}'; ${register(name, chunk)}`;
+}
+
+/** The style of a lazy kind; undefined where it needs none. */
+export async function buildKindStyle(source: string, kind: string): Promise<PackageFile | undefined> {
+  const files = await cssIn(join(source, 'blocks', kind));
+  return files.length === 0 ? undefined : once(`${source}:${kind}:style`, () => style(kind, files));
+}
+
+/** Data as a script chunk, because from file:// a script may be loaded where data may not be fetched. */
+export function dataChunk(name: string, value: unknown): PackageFile {
+  const data = Buffer.from(register(name, JSON.stringify(value)));
+  return { name: `${name}-${hashOf(data)}.js`, data };
+}
+
+const register = (name: string, expression: string): string =>
+  `(window.kendaliChunks = window.kendaliChunks || {})['${name}'] = ${expression};\n`;
 
 async function script(source: string, name: string, contents: string): Promise<PackageFile> {
   const result = await build({
@@ -58,33 +108,31 @@ async function script(source: string, name: string, contents: string): Promise<P
   return { name: `${name}-${hashOf(data)}.js`, data };
 }
 
-/** All styles as one stylesheet: theme (tokens before the rest), player, blocks. */
+/** The styles that every page may need as one stylesheet: theme (tokens before the rest), player, blocks that aren't lazy. */
 export function buildStylesheet(source: string): Promise<PackageFile> {
-  return once(`${source}:style`, async () => {
-    const css = (await Promise.all((await styleFiles(source)).map((path) => readFile(path, 'utf8')))).join(
-      '\n',
-    );
-    const { code } = await transform(css, {
-      loader: 'css',
-      minify: true,
-      target: styleTarget,
-      logLevel: 'silent',
-    });
-    if (/@import|url\(\s*["']?(?!\s*["']?(data:|#))/i.test(code)) {
-      throw new BuildError(
-        'Gaya memuat @import atau url() ke berkas lain; sisipkan sebagai data: atau hapus',
-      );
-    }
-    const data = Buffer.from(code);
-    return { name: `player-${hashOf(data)}.css`, data };
+  return once(`${source}:style`, async () => style('player', await styleFiles(source)));
+}
+
+async function style(name: string, paths: readonly string[]): Promise<PackageFile> {
+  const css = (await Promise.all(paths.map((path) => readFile(path, 'utf8')))).join('\n');
+  const { code } = await transform(css, {
+    loader: 'css',
+    minify: true,
+    target: styleTarget,
+    logLevel: 'silent',
   });
+  if (/@import|url\(\s*["']?(?!\s*["']?(data:|#))/i.test(code)) {
+    throw new BuildError('Gaya memuat @import atau url() ke berkas lain; sisipkan sebagai data: atau hapus');
+  }
+  const data = Buffer.from(code);
+  return { name: `${name}-${hashOf(data)}.css`, data };
 }
 
 async function styleFiles(source: string): Promise<string[]> {
   const theme = await cssIn(join(source, 'theme'));
   const isTokens = (path: string) => path.endsWith('tokens.css');
   const kinds = (await readdir(join(source, 'blocks'), { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !isLazy(entry.name))
     .map((entry) => join(source, 'blocks', entry.name))
     .sort();
   return [

@@ -1,36 +1,19 @@
 // The packager's front door: a session of a course in, the files or the zip of a package out.
 import { join } from 'node:path';
 import { packager } from '../src/i18n/packager.ts';
-import { type Language, sayIn } from '../src/i18n/say.ts';
-import type { Course, Session } from '../src/model/course.ts';
-import type { Published } from '../src/model/published.ts';
+import { sayIn } from '../src/i18n/say.ts';
 import { projectRoot } from '../src/paths.ts';
 import { sessionActivityId } from '../src/vocabulary/activities.ts';
-import { definitionsOf } from '../src/vocabulary/definitions.ts';
 import { type Archive, writeArchive } from './archive.ts';
-import { buildChunk, buildPlayer, buildStylesheet } from './bundle.ts';
-import { hashOf, type PackageFile } from './file.ts';
-import { type FormatId, formats } from './formats/index.ts';
+import { buildPlayer, buildStylesheet } from './bundle.ts';
+import { buildChunks } from './chunks.ts';
+import type { PackageFile } from './file.ts';
+import { formats } from './formats/index.ts';
 import { makeLesson } from './lesson.ts';
-import { renderDocuments } from './render/documents.ts';
-import { plain } from './render/markdown.ts';
+import { openRoom, renderDocuments } from './render/documents.ts';
+import type { PackageRequest } from './request.ts';
 
-export interface PackageRequest {
-  course: Course;
-  published: Published;
-  session: Session;
-  format: FormatId;
-  /** Language of the interface; the course's text keeps its own. */
-  language: Language;
-  /** An LRS that gets statements whatever the format; written into kendali.config.json. */
-  lrs?: { endpoint: string; key: string; secret: string } | undefined;
-  /** Whom a teacher may ask, shown in the lesson. */
-  contact?: string | undefined;
-  /** Base of all activity ids, without a trailing slash. */
-  baseIri?: string | undefined;
-  /** Other folders to build from than the project's own `src/` and `course/figures/`. */
-  sources?: { source: string; figures: string } | undefined;
-}
+export type { PackageRequest } from './request.ts';
 
 export interface BuiltPackage {
   /** What the zip is called, for example `kendali-sesi-1-scorm12.zip`. */
@@ -60,10 +43,11 @@ export async function buildPackage(
   const say = sayIn(packager, language);
 
   onProgress(say('packager.bundling'));
+  const room = await openRoom({ course, session, language, source, figures });
   const [script, stylesheet, chunks] = await Promise.all([
     buildPlayer(source),
     buildStylesheet(source),
-    buildChunks(request, source),
+    buildChunks(request, room, source),
   ]);
 
   onProgress(say('packager.rendering', { title: session.title }));
@@ -73,8 +57,7 @@ export async function buildPackage(
     session,
     language,
     tracking: format.tracking,
-    source,
-    figures,
+    room,
     stylesheet: stylesheet.name,
     script: script.name,
     entryName: format.entryName,
@@ -115,21 +98,4 @@ export async function writePackage(
   const { fileName, entry, files } = await buildPackage(request, onProgress);
   onProgress(sayIn(packager, request.language)('packager.zipping', { count: files.length }));
   return { fileName, entry, ...(await writeArchive(files, join(folder, fileName))) };
-}
-
-/** The files that the player loads only when it needs them, by purpose (`Lesson.chunks`). */
-async function buildChunks(request: PackageRequest, source: string): Promise<Map<string, PackageFile>> {
-  const { course, session, baseIri } = request;
-  const labs = session.units
-    .flatMap((unit) => unit.pages)
-    .flatMap((page) => page.blocks)
-    .map((block) => block.kind)
-    .filter((kind) => kind.startsWith('lab-'));
-  const names = [...new Set(['xapi', ...labs])].sort();
-  const scripts = await Promise.all(names.map((name) => buildChunk(source, name)));
-  const definitions = Buffer.from(JSON.stringify(definitionsOf(course, session, plain, baseIri)));
-  return new Map([
-    ['definitions', { name: `definitions-${hashOf(definitions)}.json`, data: definitions }],
-    ...scripts.map((file, index) => [names[index] ?? '', file] as const),
-  ]);
 }

@@ -1,13 +1,14 @@
 // Makes the Lesson, which is what the browser gets to know of a session, from the checked course.
-import { isLab, isQuestion } from '../src/blocks/schemas.ts';
+import { type ActivityBlock, isActivity, isQuestion, isTest } from '../src/blocks/schemas.ts';
 import { specOf } from '../src/blocks/spec.ts';
+import { player } from '../src/i18n/player.ts';
 import type { Language } from '../src/i18n/say.ts';
 import { blocksOf, type Course, type Session } from '../src/model/course.ts';
 import type { Lesson } from '../src/model/lesson.ts';
 import type { Published } from '../src/model/published.ts';
 import { sessionActivityId } from '../src/vocabulary/activities.ts';
 import { BuildError } from './errors.ts';
-import { browserStrings } from './strings.ts';
+import { plain } from './render/markdown.ts';
 
 export interface LessonInput {
   course: Course;
@@ -36,6 +37,7 @@ export function makeLesson(input: LessonInput): Lesson {
     passMark: session.passMark,
     units: session.units.map((unit, index) => ({
       id: unit.id,
+      role: unit.role,
       title: unit.title,
       href: input.hrefs[index] ?? '',
       pages: unit.pages.map((page) => ({
@@ -43,17 +45,27 @@ export function makeLesson(input: LessonInput): Lesson {
         title: page.title,
         minutes: page.minutes,
         questions: page.blocks.filter(isQuestion).map((block) => block.id),
-        labs: page.blocks.filter(isLab).map((block) => block.id),
+        labs: page.blocks.filter(isActivity).map((block) => block.id),
+        tests: page.blocks.filter(isTest).map((block) => block.id),
       })),
     })),
     questions: blocks.filter(isQuestion).map(specOf),
-    labs: blocks.filter(isLab).map(({ id, kind }) => ({ id, kind })),
+    labs: blocks
+      .filter(isActivity)
+      .map((block) => ({ id: block.id, kind: block.kind, title: titleOf(block) })),
+    tests: blocks.filter(isTest).map(({ id, use }) => ({ id, use, items: itemsIn(session, use) })),
     published: {
       pages: published.pages,
       questions: published.questions.map((question) => question.id),
       labs: published.labs,
     },
     chunks: input.chunks,
-    strings: browserStrings(input.language),
+    strings: player[input.language],
   };
 }
+
+/** What an activity is called where it is listed. */
+const titleOf = (block: ActivityBlock): string => ('title' in block ? block.title : plain(block.prompt));
+
+/** How many items an attempt at a test has: of the post-test one of each cell. */
+const itemsIn = ({ bank }: Session, use: 'pretest' | 'posttest'): number => bank?.[use].length ?? 0;

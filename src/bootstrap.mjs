@@ -11,6 +11,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
+// What is said on the way goes to standard error: standard output belongs to the command.
+
 /** Runs a program in the project's root and stops with its exit code when it fails. */
 function run(program, args, options = {}) {
   const done = spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options });
@@ -31,7 +33,7 @@ function install() {
   const stamp = tool('.kendali-installed');
   if (modified(stamp) >= modified(at('package-lock.json'))) return;
   const fresh = !existsSync(at('node_modules'));
-  console.log(
+  console.error(
     fresh
       ? '→ Memasang pustaka (sekali saja; bisa beberapa menit karena SQLite dikompilasi) …'
       : '→ Memperbarui pustaka …',
@@ -54,7 +56,7 @@ function newestSource() {
 function build() {
   const stamp = at('build', '.kendali-built');
   if (modified(stamp) >= newestSource()) return;
-  console.log('→ Memeriksa jenis dan menyusun program …');
+  console.error('→ Memeriksa jenis dan menyusun program …');
   rmSync(at('build'), { recursive: true, force: true });
   node([tool('typescript/bin/tsc'), '-p', at('tsconfig.json')]);
   mkdirSync(at('build'), { recursive: true });

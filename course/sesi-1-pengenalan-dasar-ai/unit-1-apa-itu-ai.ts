@@ -4,7 +4,6 @@ import { page as ai } from './unit-1/ai-di-sekitar-kita.ts';
 import { page as aturan } from './unit-1/aturan-atau-pola.ts';
 import { page as cek } from './unit-1/cek-unit-1.ts';
 import { page as bedah } from './unit-1/contoh-membedah-alat.ts';
-import { page as selamatDatang } from './unit-1/selamat-datang.ts';
 import { page as kendali } from './unit-1/siapa-memegang-kendali.ts';
 import { page as bukan } from './unit-1/yang-bukan-ai.ts';
 
@@ -13,5 +12,5 @@ export const unit = defineUnit(import.meta.url, {
   title: 'Apa itu AI dan apa yang bukan',
   summary:
     'Mengenali AI di sekitar sekolah, membedakannya dari alat digital lain, dan menempatkan guru sebagai pengambil keputusan.',
-  pages: [selamatDatang, ai, aturan, bedah, bukan, kendali, cek],
+  pages: [ai, aturan, bedah, bukan, kendali, cek],
 });

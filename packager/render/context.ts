@@ -28,10 +28,13 @@ export interface ShellContext {
     minutes: number;
     passMark: number;
   };
+  /** How many units are counted, the opening and the closing left out. */
+  unitCount: number;
   /** The table of contents: every unit with every page. */
   units: {
     id: string;
-    number: number;
+    /** Undefined for the opening and the closing. */
+    number: number | undefined;
     title: string;
     minutes: number;
     /** Whether this document holds the unit. */
@@ -41,7 +44,8 @@ export interface ShellContext {
   }[];
   unit: {
     id: string;
-    number: number;
+    /** Undefined for the opening and the closing. */
+    number: number | undefined;
     title: string;
     /** Block HTML. */
     summary: string;

@@ -7,6 +7,7 @@ import {
   pagesOf,
   type Session,
   type Unit,
+  unitNumber,
 } from '../../src/model/course.ts';
 import type { Lesson } from '../../src/model/lesson.ts';
 import { BuildError } from '../errors.ts';
@@ -24,9 +25,7 @@ export interface DocumentsInput {
   session: Session;
   language: Language;
   tracking: TrackingKind;
-  /** The folder `src/` with the templates, and the folder with the drawings. */
-  source: string;
-  figures: string;
+  room: UnitRoom;
   stylesheet: string;
   script: string;
   /** Name of the entry document. @param edition hash over all documents */
@@ -42,8 +41,7 @@ export interface RenderedDocument {
 
 /** The documents of a session, the entry first. @throws BuildError when a template or drawing is missing or wrong */
 export async function renderDocuments(input: DocumentsInput): Promise<RenderedDocument[]> {
-  const { session } = input;
-  const room = await openRoom(input);
+  const { session, room } = input;
   const units = session.units.map((unit) => renderUnit(room, unit));
   const rendered = (edition: string): RenderedDocument[] => {
     const names = session.units.map((unit, index) =>
@@ -53,7 +51,7 @@ export async function renderDocuments(input: DocumentsInput): Promise<RenderedDo
       const content = units[index];
       const name = names[index];
       if (!content || !name) throw new Error('A unit without its document');
-      const context = shellContext(input, room, { unit, index, names, content });
+      const context = shellContext(input, { unit, index, names, content });
       const scope = { ...room.scope, place: unitPlace(room, unit) };
       return { name, html: oneLineEnd(room.templates.shell(context, scope)) };
     });
@@ -71,7 +69,16 @@ export async function renderDocuments(input: DocumentsInput): Promise<RenderedDo
 
 const oneLineEnd = (html: string) => `${html.replace(/\r\n/g, '\n').trim()}\n`;
 
-async function openRoom({ course, session, language, source, figures }: DocumentsInput): Promise<UnitRoom> {
+/** What is rendered with. @throws BuildError when a template or drawing is missing */
+export async function openRoom(input: {
+  course: Course;
+  session: Session;
+  language: Language;
+  /** The folder `src/` with the templates, and the folder with the drawings. */
+  source: string;
+  figures: string;
+}): Promise<UnitRoom> {
+  const { course, session, language, source, figures } = input;
   const strings = stringsOf(language);
   const drawings = new Map<string, string>();
   for (const block of blocksOf(session)) {
@@ -106,8 +113,8 @@ interface Position {
   content: ShellContext['unit'];
 }
 
-function shellContext(input: DocumentsInput, room: UnitRoom, position: Position): ShellContext {
-  const { course, session } = input;
+function shellContext(input: DocumentsInput, position: Position): ShellContext {
+  const { course, session, room } = input;
   const { index, names } = position;
   const place = unitPlace(room, position.unit);
   const link = (to: number) => {
@@ -131,12 +138,13 @@ function shellContext(input: DocumentsInput, room: UnitRoom, position: Position)
       minutes: minutesOf(pagesOf(session)),
       passMark: session.passMark,
     },
-    units: session.units.map((unit, number) => {
-      const here = number === index;
-      const href = names[number] ?? '';
+    unitCount: session.units.filter((unit) => unit.role === 'unit').length,
+    units: session.units.map((unit, position) => {
+      const here = position === index;
+      const href = names[position] ?? '';
       return {
         id: unit.id,
-        number: number + 1,
+        number: unitNumber(session, unit),
         title: unit.title,
         minutes: minutesOf(unit.pages),
         current: here,

@@ -17,7 +17,11 @@ export interface RenderScope {
 export interface Templates {
   shell(context: ShellContext, scope: RenderScope): string;
   /** The view of a block kind; `uid` is unique in the document. */
-  view(kind: string, context: { uid: string; number: number | undefined }, scope: RenderScope): string;
+  view(
+    kind: string,
+    context: Readonly<Record<string, unknown>> & { uid: string },
+    scope: RenderScope,
+  ): string;
 }
 
 const compiled = new Map<string, Promise<Templates>>();

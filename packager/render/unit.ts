@@ -1,5 +1,7 @@
 // Renders what is inside one unit: its pages with their blocks and sources, and the glossary that they link to.
-import { type Block, isLab, isQuestion } from '../../src/blocks/schemas.ts';
+import { behaviours } from '../../src/blocks/behaviours.ts';
+import { isLazy } from '../../src/blocks/lazy-kinds.ts';
+import { type Block, isQuestion } from '../../src/blocks/schemas.ts';
 import { textsOf } from '../../src/model/check.ts';
 import {
   blocksOf,
@@ -8,6 +10,7 @@ import {
   type Session,
   type Term,
   type Unit,
+  unitNumber,
 } from '../../src/model/course.ts';
 import { linkedIds } from '../../src/model/text.ts';
 import type { PageContext, ShellContext } from './context.ts';
@@ -29,7 +32,7 @@ export interface UnitRoom {
 export function renderUnit(room: UnitRoom, unit: Unit): ShellContext['unit'] {
   return {
     id: unit.id,
-    number: room.session.units.indexOf(unit) + 1,
+    number: unitNumber(room.session, unit),
     title: unit.title,
     summary: blockHtml(unit.summary, unitPlace(room, unit)),
     pages: unit.pages.map((page, index) => renderPage(room, page, index + 1)),
@@ -64,10 +67,26 @@ function renderPage(room: UnitRoom, page: Page, number: number): PageContext {
 }
 
 function renderBlock(room: UnitRoom, block: Block, uid: string, scope: RenderScope): string {
-  const id = isQuestion(block) || isLab(block) ? ` data-block="${block.id}"` : '';
-  const view = room.templates.view(block.kind, { ...block, uid, number: numberOf(room, block) }, scope);
-  return `<div class="block block-${block.kind}" data-kind="${block.kind}"${id}>\n${view.trim()}\n</div>`;
+  const id = 'id' in block ? ` data-block="${block.id}"` : '';
+  const chunk = chunkOf(block.kind);
+  const live = chunk === undefined ? '' : ` data-chunk="${chunk}"`;
+  const entry = block.kind === 'term' ? termOf(room.course, block.term) : undefined;
+  const view = room.templates.view(
+    block.kind,
+    { ...block, uid, number: numberOf(room, block), ...(entry ? { entry } : {}) },
+    scope,
+  );
+  return `<div class="block block-${block.kind}" data-kind="${block.kind}"${id}${live}>\n${view.trim()}\n</div>`;
 }
+
+/** The chunk that brings a kind to life; undefined for those that are complete without a script. */
+function chunkOf(kind: string): string | undefined {
+  if (isLazy(kind)) return kind;
+  return Object.hasOwn(behaviours, kind) ? 'blocks' : undefined;
+}
+
+const termOf = ({ glossary }: Course, id: string): Term | undefined =>
+  glossary.find((term) => term.id === id);
 
 /** A question's number in its session, from 1; undefined for other blocks. */
 function numberOf({ session }: UnitRoom, block: Block): number | undefined {
@@ -93,7 +112,7 @@ function termsOf({ course, session }: UnitRoom, unit: Unit): Term[] {
   const found = new Set<Term>();
   const follow = (texts: string[]) => {
     for (const id of texts.flatMap((text) => linkedIds(text, 'istilah'))) {
-      const term = course.glossary.find((candidate) => candidate.id === id);
+      const term = termOf(course, id);
       if (!term || found.has(term)) continue;
       found.add(term);
       follow([term.meaning]);

@@ -1,4 +1,4 @@
-// `course check|publish-ids`: whether the course holds together, and which identifiers it may never lose again.
+// `course check|report|publish-ids`: whether the course holds together, what is in it, which identifiers it may never lose.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { course as authored } from '../../course/index.ts';
@@ -9,6 +9,7 @@ import { blocksOf, pagesOf } from '../model/course.ts';
 import { appendPublished, type Published, publishedSchema } from '../model/published.ts';
 import { projectRoot } from '../paths.ts';
 import { type Command, type CommandContext, UsageError } from './command.ts';
+import { courseReport } from './course-report.ts';
 
 export const courseCommand: Command = async (args, context) => {
   const { print, say } = context;
@@ -17,6 +18,7 @@ export const courseCommand: Command = async (args, context) => {
     print(say('cli.course.help'));
     return action === undefined ? 2 : 0;
   }
+  if (action === 'report') return courseReport(rest, context);
   if (rest[0] !== undefined) throw new UsageError(say('cli.option.extra', { word: rest[0] }));
   if (action === 'check') return check(context);
   if (action === 'publish-ids') return publish(context);
@@ -29,7 +31,7 @@ function check({ print, say }: CommandContext): number {
   print(
     say('cli.course.good', {
       sessions: sessions.length,
-      units: sessions.reduce((sum, session) => sum + session.units.length, 0),
+      units: sessions.flatMap((session) => session.units).filter((unit) => unit.role === 'unit').length,
       pages: sessions.flatMap(pagesOf).length,
       questions: blocks.filter(isQuestion).length,
       labs: blocks.filter(isLab).length,

@@ -14,6 +14,7 @@ Perintah:
   keys list             melihat semua kunci LRS
   keys revoke <kunci>   mencabut kunci LRS
   course check          memeriksa isi kursus
+  course report         menghitung isi kursus dan mencari cacat butir soal
   course publish-ids    menambahkan id baru ke daftar terbit
   reports rebuild       menghitung ulang laporan dari semua pernyataan
   setup-link            membuat tautan penyiapan administrator yang baru
@@ -67,13 +68,35 @@ Contoh: npm run kendali -- keys create --scope statements/write --scope state --
 
 Cara pakai:
   npm run kendali -- course check
-  npm run kendali -- course publish-ids
+  npm run course:report            tabel; dengan "-- --json" sebagai JSON
+  npm run course:publish-ids
 
 Id halaman, soal, dan lab berlaku selamanya: sekali terbit, tidak boleh hilang atau berganti nama.`,
     'cli.course.good':
       'Kursus utuh: {sessions} sesi, {units} unit, {pages} halaman, {questions} soal, {labs} lab.',
     'cli.course.published': 'Daftar terbit diperbarui: course/published-ids.json',
     'cli.course.unchanged': 'Tidak ada id baru; daftar terbit tetap.',
+    'cli.report.title': 'Isi kursus',
+    'cli.report.session': 'Sesi {number}',
+    'cli.report.all': 'Seluruhnya',
+    'cli.report.units': 'Unit',
+    'cli.report.pages': 'Halaman',
+    'cli.report.minutes': 'Menit',
+    'cli.report.words': 'Kata',
+    'cli.report.bankItems': 'Butir bank pasca-uji',
+    'cli.report.pretestItems': 'Butir pra-uji',
+    'cli.report.checks': 'Soal di halaman',
+    'cli.report.labs': 'Lab',
+    'cli.report.artefacts': 'Karya guru',
+    'cli.report.sources': 'Sumber',
+    'cli.report.glossary': 'Istilah glosarium',
+    'cli.report.kinds': 'Soal di halaman menurut jenis',
+    'cli.report.levels': 'Semua soal menurut tingkat kognitif',
+    'cli.report.competencies': 'Kompetensi UNESCO',
+    'cli.report.byPages': 'halaman',
+    'cli.report.byItems': 'butir tes',
+    'cli.report.noFlaws': 'Tidak ada cacat butir soal yang ditemukan.',
+    'cli.report.flaws': 'Cacat butir soal: {count}',
     'cli.reports.help': `Menghitung ulang semua laporan dari pernyataan yang tersimpan di LRS.
 
 Cara pakai:  npm run kendali -- reports rebuild`,
@@ -128,6 +151,7 @@ Commands:
   keys list             shows all LRS keys
   keys revoke <key>     revokes an LRS key
   course check          checks the course
+  course report         counts what is in the course and looks for item-writing flaws
   course publish-ids    adds new ids to the published list
   reports rebuild       computes the reports anew from all statements
   setup-link            makes a new set-up link for the administrator
@@ -180,13 +204,35 @@ Example: npm run kendali -- keys create --scope statements/write --scope state -
 
 Usage:
   npm run kendali -- course check
-  npm run kendali -- course publish-ids
+  npm run course:report            a table; with "-- --json" as JSON
+  npm run course:publish-ids
 
 Ids of pages, questions and labs are for ever: once published, they may not disappear or change.`,
     'cli.course.good':
       'The course is whole: {sessions} sessions, {units} units, {pages} pages, {questions} questions, {labs} labs.',
     'cli.course.published': 'The published list is updated: course/published-ids.json',
     'cli.course.unchanged': 'There are no new ids; the published list stays as it is.',
+    'cli.report.title': 'What is in the course',
+    'cli.report.session': 'Session {number}',
+    'cli.report.all': 'Altogether',
+    'cli.report.units': 'Units',
+    'cli.report.pages': 'Pages',
+    'cli.report.minutes': 'Minutes',
+    'cli.report.words': 'Words',
+    'cli.report.bankItems': 'Post-test bank items',
+    'cli.report.pretestItems': 'Pre-test items',
+    'cli.report.checks': 'Questions on pages',
+    'cli.report.labs': 'Labs',
+    'cli.report.artefacts': 'Works that teachers make',
+    'cli.report.sources': 'Sources',
+    'cli.report.glossary': 'Glossary terms',
+    'cli.report.kinds': 'Questions on pages by kind',
+    'cli.report.levels': 'All questions by cognitive level',
+    'cli.report.competencies': 'UNESCO competencies',
+    'cli.report.byPages': 'pages',
+    'cli.report.byItems': 'test items',
+    'cli.report.noFlaws': 'No item-writing flaws were found.',
+    'cli.report.flaws': 'Item-writing flaws: {count}',
     'cli.reports.help': `Computes all reports anew from the statements in the LRS.
 
 Usage:  npm run kendali -- reports rebuild`,

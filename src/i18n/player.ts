@@ -12,6 +12,7 @@ export const player = catalogue({
     'player.minutes': '± {minutes} menit',
     'player.question': 'Soal {number} · {title}',
     'player.page-meta': 'Halaman {number} dari {count} di unit ini · ± {minutes} menit',
+    'player.page-meta.part': 'Halaman {number} dari {count} di bagian ini · ± {minutes} menit',
     'player.about': 'Tentang sesi ini',
     'player.objectives': 'Setelah sesi ini, Bapak/Ibu dapat:',
     'player.effort':
@@ -32,6 +33,8 @@ export const player = catalogue({
     'player.mark.seen': 'sudah dibuka',
     'player.mark.done': 'selesai',
     'player.mark.questions': 'soal terjawab {answered} dari {questions}',
+    'player.mark.test.done': 'tes sudah dikumpulkan',
+    'player.mark.test.open': 'tes belum dikumpulkan',
     'player.saved.lms': 'Tersimpan di LMS',
     'player.saved.pending': 'Halaman ini segera disimpan',
     'player.saved.device': 'Tersimpan di perangkat ini',
@@ -48,6 +51,8 @@ export const player = catalogue({
       'Pelajaran ini tidak tersambung ke LMS, jadi nilai tidak terkirim. Anda tetap dapat belajar; kemajuan disimpan di perangkat ini. Untuk pengelola LMS: “API SCORM 1.2 tidak ditemukan”.',
     'player.no-launch':
       'Pelajaran ini dibuka langsung, bukan dari LMS, jadi kemajuan hanya disimpan di perangkat ini.',
+    'player.no-script':
+      'JavaScript di peramban ini mati. Semua halaman tetap dapat dibaca, tetapi jawaban dan kemajuan tidak dicatat.',
     'player.contact': 'Perlu bantuan? {contact}',
     'player.loading': 'Memuat halaman…',
     'player.load-failed':
@@ -56,15 +61,37 @@ export const player = catalogue({
     'player.retry': 'Coba lagi',
     'player.result': 'Hasil belajar',
     'player.result.score': 'Nilai Anda',
+    'player.result.best': 'Nilai pasca-uji terbaik',
     'player.result.pass-mark': 'Batas lulus {passMark}',
     'player.result.passed': 'Selamat, Bapak/Ibu lulus sesi ini.',
     'player.result.below':
       'Semua sudah dikerjakan, tetapi nilai belum mencapai batas lulus. Soal yang belum tepat boleh dicoba lagi; nilai ikut naik.',
+    'player.result.below.test':
+      'Semua sudah dikerjakan, tetapi nilai pasca-uji belum mencapai batas lulus. Pasca-uji boleh diulang kapan saja; yang dihitung nilai terbaik.',
     'player.result.incomplete': 'Masih ada yang belum selesai. Lanjutkan dari daftar di bawah, kapan saja.',
     'player.result.counts':
       '{seen} dari {pages} halaman dibuka, {answered} dari {questions} soal dijawab, {right} benar.',
     'player.result.at-once': 'Bagus, {count} soal langsung benar pada percobaan pertama.',
+    'player.pretest': 'Pra-uji',
+    'player.posttest': 'Pasca-uji',
+    'player.result.tests': 'Tes',
+    'player.result.tested.pretest': 'Nilai {score}',
+    'player.result.tested.posttest': 'Nilai terbaik {score} dari {attempts} kali mengerjakan',
+    'player.result.under-way': 'Sedang dikerjakan: {answered} dari {items} soal',
+    'player.result.untested': 'Belum dikerjakan',
+    'player.result.unlimited':
+      'Pasca-uji boleh diulang sebanyak yang Anda mau, setiap kali dengan soal lain yang setara. Yang dihitung nilai terbaik.',
+    'player.gain.before': 'Titik awal Anda di pra-uji: {before}.',
+    'player.gain.up':
+      'Dari {before} di pra-uji menjadi {after} di pasca-uji: itu {percent}% dari kenaikan yang masih mungkin.',
+    'player.gain.same': 'Nilai pasca-uji sama dengan pra-uji: {after}.',
+    'player.gain.down':
+      'Nilai pra-uji {before}, pasca-uji {after}. Nilai bisa naik turun karena soalnya lain; bacalah lagi bahan yang terlewat, lalu coba sekali lagi.',
+    'player.gain.full':
+      'Di pra-uji Anda sudah menjawab semuanya dengan benar, jadi tidak ada lagi yang dapat naik. Nilai pasca-uji: {after}.',
     'player.result.unread': 'Halaman yang belum dibuka',
+    'player.result.all': 'Tampilkan semua ({count})',
+    'player.result.more': 'Tampilkan {count} lainnya',
     'player.result.questions': 'Soal',
     'player.result.right': 'Benar',
     'player.result.wrong': 'Belum tepat',
@@ -77,7 +104,10 @@ export const player = catalogue({
     'player.finish.hint.off': 'Menutup pelajaran. Dalam mode tinjau tidak ada yang dicatat.',
     'player.below':
       'Nilai Anda masih di bawah batas lulus {passMark}. Soal yang bertanda “Belum tepat” masih dapat diperbaiki, dan nilai ikut naik.',
+    'player.below.test':
+      'Nilai Anda masih di bawah batas lulus {passMark}. Pasca-uji boleh diulang sebanyak yang Anda mau, dan yang dihitung nilai terbaik.',
     'player.mend': 'Perbaiki jawaban',
+    'player.mend.test': 'Ulangi pasca-uji',
     'player.as-is.lms': 'Serahkan apa adanya',
     'player.as-is.device': 'Tutup apa adanya',
     'player.as-is.off': 'Tutup apa adanya',
@@ -105,6 +135,7 @@ export const player = catalogue({
     'player.minutes': 'about {minutes} min',
     'player.question': 'Question {number} · {title}',
     'player.page-meta': 'Page {number} of {count} in this unit · about {minutes} min',
+    'player.page-meta.part': 'Page {number} of {count} in this part · about {minutes} min',
     'player.about': 'About this session',
     'player.objectives': 'After this session you can:',
     'player.effort':
@@ -125,6 +156,8 @@ export const player = catalogue({
     'player.mark.seen': 'opened',
     'player.mark.done': 'done',
     'player.mark.questions': '{answered} of {questions} questions answered',
+    'player.mark.test.done': 'test handed in',
+    'player.mark.test.open': 'test not handed in yet',
     'player.saved.lms': 'Saved in the LMS',
     'player.saved.pending': 'This page will be saved shortly',
     'player.saved.device': 'Saved on this device',
@@ -141,6 +174,8 @@ export const player = catalogue({
       'This lesson is not connected to an LMS, so no score is sent. You can still learn; progress is kept on this device. For the LMS administrator: “SCORM 1.2 API not found”.',
     'player.no-launch':
       'This lesson was opened directly, not from an LMS, so progress is kept on this device only.',
+    'player.no-script':
+      'JavaScript is off in this browser. Every page can still be read, but answers and progress are not recorded.',
     'player.contact': 'Need help? {contact}',
     'player.loading': 'Loading the page…',
     'player.load-failed':
@@ -149,15 +184,37 @@ export const player = catalogue({
     'player.retry': 'Try again',
     'player.result': 'Your result',
     'player.result.score': 'Your score',
+    'player.result.best': 'Your best post-test score',
     'player.result.pass-mark': 'Pass mark {passMark}',
     'player.result.passed': 'Congratulations, you have passed this session.',
     'player.result.below':
       'Everything is done, but the score is below the pass mark. You may try the questions again; the score rises with you.',
+    'player.result.below.test':
+      'Everything is done, but the post-test score is below the pass mark. You may take the post-test again at any time; the best score counts.',
     'player.result.incomplete': 'Something is still open. Go on from the list below whenever you like.',
     'player.result.counts':
       '{seen} of {pages} pages opened, {answered} of {questions} questions answered, {right} right.',
     'player.result.at-once': 'Well done: {count} right at the very first try.',
+    'player.pretest': 'Pre-test',
+    'player.posttest': 'Post-test',
+    'player.result.tests': 'Tests',
+    'player.result.tested.pretest': 'Score {score}',
+    'player.result.tested.posttest': 'Best score {score}, attempts: {attempts}',
+    'player.result.under-way': 'Under way: {answered} of {items} questions',
+    'player.result.untested': 'Not taken yet',
+    'player.result.unlimited':
+      'You may take the post-test as often as you like, each time with other questions of the same kind. The best score counts.',
+    'player.gain.before': 'Your starting point in the pre-test: {before}.',
+    'player.gain.up':
+      'From {before} in the pre-test to {after} in the post-test: that is {percent}% of the gain that was still possible.',
+    'player.gain.same': 'Your post-test score equals your pre-test score: {after}.',
+    'player.gain.down':
+      'Pre-test {before}, post-test {after}. Scores go up and down because the questions differ; read again what you missed, then try once more.',
+    'player.gain.full':
+      'You had everything right in the pre-test already, so there was nothing left to gain. Post-test: {after}.',
     'player.result.unread': 'Pages not opened yet',
+    'player.result.all': 'Show all ({count})',
+    'player.result.more': 'Show {count} more',
     'player.result.questions': 'Questions',
     'player.result.right': 'Right',
     'player.result.wrong': 'Not right yet',
@@ -169,7 +226,10 @@ export const player = catalogue({
     'player.finish.hint.off': 'Closes the lesson. In review mode nothing is recorded.',
     'player.below':
       'Your score is still below the pass mark of {passMark}. You can still mend the questions marked “Not right yet”, and the score rises with you.',
+    'player.below.test':
+      'Your score is still below the pass mark of {passMark}. You may take the post-test as often as you like, and the best score counts.',
     'player.mend': 'Mend answers',
+    'player.mend.test': 'Take the post-test again',
     'player.as-is.lms': 'Hand in as it is',
     'player.as-is.device': 'Close as it is',
     'player.as-is.off': 'Close as it is',

@@ -1,7 +1,9 @@
 // Turns what authors wrote into a course that holds together, or says what to mend: schema first, then cross-checks.
 import type { z } from 'zod';
-import { type Block, checkBlock, isLab, isQuestion } from '../blocks/schemas.ts';
+import { type Block, checkBlock, isActivity, isQuestion, isTest } from '../blocks/schemas.ts';
+import { checkBank } from './check-bank.ts';
 import {
+  bankItemsOf,
   type Course,
   type CourseInput,
   courseSchema,
@@ -118,9 +120,11 @@ function crossCheck(course: Course): string[] {
       course.glossary.map((term) => term.id),
     ),
     ...course.sessions.flatMap(checkSession),
+    ...course.sessions.flatMap(checkBank),
+    ...course.sessions.flatMap((session) => checkLinks(session.id, frameOf(session), references, terms)),
     ...placesOf(course).flatMap((place) => checkPage(place, references, terms)),
     ...course.glossary.flatMap((term) =>
-      checkLinks(`glosarium '${term.id}'`, term.meaning, references, terms),
+      checkLinks(`glosarium '${term.id}'`, [term.meaning], references, terms),
     ),
     ...unused(course),
   ];
@@ -137,12 +141,14 @@ function checkSession(session: Session): string[] {
   const blocks = pages.flatMap((page) => page.blocks);
   const questions = blocks.filter(isQuestion);
   const taught = new Set(pages.flatMap((page) => page.objectives));
-  const asked = new Set(questions.map((question) => question.objective));
+  const asked = new Set([...questions, ...bankItemsOf(session)].map((question) => question.objective));
   const findings = doubles(session.id, [
     ...session.units.map((unit) => unit.id),
     ...pages.map((page) => page.id),
     ...questions.map((question) => question.id),
-    ...blocks.filter(isLab).map((lab) => lab.id),
+    ...blocks.filter(isActivity).map((activity) => activity.id),
+    ...blocks.filter(isTest).map((test) => test.id),
+    ...bankItemsOf(session).map((item) => item.id),
   ]);
   findings.push(
     ...doubles(
@@ -174,14 +180,17 @@ function checkPage({ session, page, where }: Place, references: Set<string>, ter
       .map((id) => `${where}: tujuan '${id}' tidak ada di ${session.id}; betulkan id-nya`),
     ...page.sources
       .filter((id) => !references.has(id))
-      .map((id) => `${where}: sumber '${id}' tidak ada di course/references.ts; tambahkan`),
+      .map((id) => `${where}: sumber '${id}' tidak ada di course/references; tambahkan`),
     ...doubles(`${where} › sumber`, page.sources),
   ];
   page.blocks.forEach((block, index) => {
-    const at =
-      isQuestion(block) || isLab(block) ? `${where} › '${block.id}'` : `${where} › blok ${index + 1}`;
+    const at = 'id' in block ? `${where} › '${block.id}'` : `${where} › blok ${index + 1}`;
     findings.push(...checkBlock(block).map((finding) => `${at}: ${finding}`));
-    findings.push(...textsOf(block).flatMap((text) => checkLinks(at, text, references, terms)));
+    findings.push(...checkLinks(at, textsOf(block), references, terms));
+    if (block.kind === 'term' && !terms.has(block.term))
+      findings.push(`${at}: istilah '${block.term}' tidak ada di course/glossary; tambahkan`);
+    if (block.kind === 'quote' && !page.sources.includes(block.source))
+      findings.push(`${at}: mengutip '${block.source}', tetapi sumber halaman tidak memuatnya; tambahkan`);
     if (isQuestion(block) && !page.objectives.includes(block.objective)) {
       findings.push(
         `${at}: soal mengukur tujuan '${block.objective}', tetapi halamannya tidak mencantumkan tujuan itu; tambahkan`,
@@ -195,16 +204,30 @@ function checkPage({ session, page, where }: Place, references: Set<string>, ter
   return findings;
 }
 
-function checkLinks(where: string, text: string, references: Set<string>, terms: Set<string>): string[] {
+function checkLinks(
+  where: string,
+  texts: readonly string[],
+  references: Set<string>,
+  terms: Set<string>,
+): string[] {
+  const missing = (scheme: 'istilah' | 'sumber', known: Set<string>) =>
+    texts.flatMap((text) => linkedIds(text, scheme)).filter((id) => !known.has(id));
   return [
-    ...linkedIds(text, 'istilah')
-      .filter((id) => !terms.has(id))
-      .map((id) => `${where}: istilah '${id}' tidak ada di course/glossary.ts; tambahkan`),
-    ...linkedIds(text, 'sumber')
-      .filter((id) => !references.has(id))
-      .map((id) => `${where}: sumber '${id}' tidak ada di course/references.ts; tambahkan`),
+    ...missing('istilah', terms).map(
+      (id) => `${where}: istilah '${id}' tidak ada di course/glossary; tambahkan`,
+    ),
+    ...missing('sumber', references).map(
+      (id) => `${where}: sumber '${id}' tidak ada di course/references; tambahkan`,
+    ),
   ];
 }
+
+/** What a session says outside its pages. */
+const frameOf = ({ summary, objectives, units }: Session): string[] => [
+  summary,
+  ...objectives.map((objective) => objective.text),
+  ...units.map((unit) => unit.summary),
+];
 
 /** Every string inside a block, however deep. */
 export function textsOf(value: unknown): string[] {
@@ -218,11 +241,13 @@ export function textsOf(value: unknown): string[] {
 function unused(course: Course): string[] {
   const pages = course.sessions.flatMap(pagesOf);
   const cited = new Set(pages.flatMap((page) => page.sources));
-  const linked = new Set(
-    [...pages.flatMap((page) => page.blocks), ...course.glossary]
+  const blocks = pages.flatMap((page) => page.blocks);
+  const linked = new Set([
+    ...[...blocks, ...course.glossary, ...course.sessions.map(frameOf)]
       .flatMap(textsOf)
       .flatMap((text) => linkedIds(text, 'istilah')),
-  );
+    ...blocks.flatMap((block) => (block.kind === 'term' ? [block.term] : [])),
+  ]);
   return [
     ...course.references
       .filter((reference) => !cited.has(reference.id))

@@ -1,11 +1,12 @@
 // The course as it is authored: course → session → unit → page → block, with references and glossary.
 import { z } from 'zod';
+import { cognitiveLevels, optionSchema } from '../blocks/question-fields.ts';
 import { type Block, blockSchema } from '../blocks/schemas.ts';
 import { competencyCodes } from './competencies.ts';
-import { idSchema, markdownSchema } from './text.ts';
+import { idSchema, markdownSchema, optionIdSchema } from './text.ts';
 
 /** A source that a page cites. Every fact in the course has one. */
-export const referenceSchema = z.strictObject({
+const referenceSchema = z.strictObject({
   id: idSchema,
   /** Author or body that issued it. */
   author: z.string().min(1),
@@ -21,7 +22,7 @@ export const referenceSchema = z.strictObject({
 });
 
 /** A word that is explained once, in plain Bahasa Indonesia. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id: idSchema,
   term: z.string().min(1),
   /** The English or technical word, when teachers will meet it. */
@@ -29,13 +30,13 @@ export const termSchema = z.strictObject({
   meaning: markdownSchema,
 });
 
-export const objectiveSchema = z.strictObject({
+const objectiveSchema = z.strictObject({
   id: idSchema,
   /** "Setelah sesi ini Bapak/Ibu dapat …": begins with a verb that can be observed. */
   text: markdownSchema,
 });
 
-export const pageSchema = z.strictObject({
+const pageSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(90),
   /** Honest reading and working time, in minutes. */
@@ -46,16 +47,47 @@ export const pageSchema = z.strictObject({
   blocks: z.array(blockSchema).min(1),
 });
 
-export const unitSchema = z.strictObject({
+/** What a part of a session is for: only a `unit` is numbered and counted as one. */
+export const unitRoles = ['opening', 'unit', 'closing'] as const;
+
+const unitSchema = z.strictObject({
   /** The module that the unit is written in, set by {@link defineUnit}; error messages name it. */
   file: z.string().min(1),
   id: idSchema,
+  role: z.enum(unitRoles).default('unit'),
   title: z.string().min(1).max(90),
   summary: markdownSchema,
   pages: z.array(pageSchema).min(1),
 });
 
-export const sessionSchema = z.strictObject({
+/** One item of the bank: one best answer of four. */
+const bankItemSchema = z.strictObject({
+  id: idSchema,
+  stem: markdownSchema,
+  objective: idSchema,
+  level: z.enum(cognitiveLevels),
+  /** What an answer is evidence of. */
+  competencies: z.array(z.enum(competencyCodes)).min(1),
+  options: z.array(optionSchema).length(4),
+  correct: optionIdSchema,
+  explanation: markdownSchema,
+});
+
+/** A cell of the blueprint: an attempt draws one of its items, so they measure the same and are equally hard. */
+const bankCellSchema = z.strictObject({
+  objective: idSchema,
+  levels: z.array(z.enum(cognitiveLevels)).min(1),
+  items: z.array(bankItemSchema).min(3),
+});
+
+/** The questions of a session's tests; none of them stands on a page. */
+const bankSchema = z.strictObject({
+  /** The same for every teacher, and never part of the post-test. */
+  pretest: z.array(bankItemSchema).min(1),
+  posttest: z.array(bankCellSchema).min(1),
+});
+
+const sessionSchema = z.strictObject({
   id: idSchema,
   number: z.number().int().min(1),
   title: z.string().min(1).max(90),
@@ -64,6 +96,8 @@ export const sessionSchema = z.strictObject({
   /** Percentage of the weighted score from which the session is passed. */
   passMark: z.number().int().min(1).max(100),
   units: z.array(unitSchema).min(1),
+  /** Left out, the session has no tests, and its score is that of the questions on its pages. */
+  bank: bankSchema.optional(),
 });
 
 export const courseSchema = z.strictObject({
@@ -78,14 +112,18 @@ export const courseSchema = z.strictObject({
 
 export type Reference = z.output<typeof referenceSchema>;
 export type Term = z.output<typeof termSchema>;
-export type Objective = z.output<typeof objectiveSchema>;
 export type Page = z.output<typeof pageSchema>;
 export type Unit = z.output<typeof unitSchema>;
 export type Session = z.output<typeof sessionSchema>;
+export type BankItem = z.output<typeof bankItemSchema>;
+export type Bank = z.output<typeof bankSchema>;
 export type Course = z.output<typeof courseSchema>;
 
 /** What authors write: defaults may be left out. */
+export type PageInput = z.input<typeof pageSchema>;
 export type UnitInput = z.input<typeof unitSchema>;
+export type BankItemInput = z.input<typeof bankItemSchema>;
+export type BankCellInput = z.input<typeof bankCellSchema>;
 export type SessionInput = z.input<typeof sessionSchema>;
 export type CourseInput = z.input<typeof courseSchema>;
 
@@ -103,6 +141,16 @@ export const pagesOf = (session: Session): Page[] => session.units.flatMap((unit
 
 /** Every block of a session, in reading order. */
 export const blocksOf = (session: Session): Block[] => pagesOf(session).flatMap((page) => page.blocks);
+
+/** A unit's number among those that are counted; undefined for the opening and the closing. */
+export function unitNumber(session: Session, unit: Unit): number | undefined {
+  const index = session.units.filter(({ role }) => role === 'unit').indexOf(unit);
+  return index < 0 ? undefined : index + 1;
+}
+
+/** Every item of a bank, those of the pre-test first, in the order in which they are published. */
+export const bankItemsOf = ({ bank }: Session): BankItem[] =>
+  bank ? [...bank.pretest, ...bank.posttest.flatMap((cell) => cell.items)] : [];
 
 /** Total authored minutes of a session or unit. */
 export const minutesOf = (pages: readonly Page[]): number =>

@@ -1,6 +1,7 @@
 // What the browser gets to know of one session: identifiers, order, questions, weights. The words stay in the HTML.
 // Made from the course when a package is built; plain types, because zod is not shipped.
 import type { QuestionSpec } from '../blocks/contract.ts';
+import type { unitRoles } from './course.ts';
 
 export interface LessonPage {
   id: string;
@@ -8,12 +9,30 @@ export interface LessonPage {
   minutes: number;
   /** Ids of the questions on this page, in order. */
   questions: readonly string[];
-  /** Ids of the labs on this page, in order. */
+  /** Ids of the labs and other unjudged activities on this page, in order. */
   labs: readonly string[];
+  /** Ids of the tests on this page. */
+  tests: readonly string[];
+}
+
+/** A test; its items come in a chunk of their own, which is named after its use. */
+export interface LessonTest {
+  id: string;
+  use: 'pretest' | 'posttest';
+  /** How many items an attempt has. */
+  items: number;
+}
+
+/** A lab or another activity that is recorded without being judged. */
+export interface LessonLab {
+  id: string;
+  kind: string;
+  title: string;
 }
 
 export interface LessonUnit {
   id: string;
+  role: (typeof unitRoles)[number];
   title: string;
   /** The unit's own HTML document, relative to the package's root. */
   href: string;
@@ -30,12 +49,12 @@ export interface Lesson {
   passMark: number;
   units: readonly LessonUnit[];
   questions: readonly QuestionSpec[];
-  /** The kind of each lab, by id. */
-  labs: readonly { id: string; kind: string }[];
+  labs: readonly LessonLab[];
+  tests: readonly LessonTest[];
   /** Identifiers in published order: a position in these lists never changes, so the packed memory stores positions. */
   published: { pages: readonly string[]; questions: readonly string[]; labs: readonly string[] };
-  /** Files that are loaded only when they are needed, by purpose (`lab-classifier`, `xapi`, `definitions`). */
+  /** Files that are loaded only when they are needed, by purpose (`blocks`, `lab-classifier`, `xapi`, `definitions`). */
   chunks: Readonly<Record<string, string>>;
-  /** Interface strings of the package's language, by key (src/i18n). */
+  /** The player's interface strings in the package's language, by key; those of blocks come with their chunks. */
   strings: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 // The list of published identifiers. They stand in statements, in LMS records and, by position, in every teacher's
 // packed memory: an entry may be added at the end, but never removed, renamed or moved.
 import { z } from 'zod';
-import { isLab, isQuestion, type QuestionBlock } from '../blocks/schemas.ts';
+import { isActivity, isQuestion, type QuestionBlock } from '../blocks/schemas.ts';
 import { blocksOf, type Course, pagesOf, type Session } from './course.ts';
 import { idSchema, optionIdSchema } from './text.ts';
 
@@ -10,6 +10,8 @@ const publishedQuestionSchema = z.strictObject({
   /** The option ids in published order; for matching the sources, then the targets. */
   options: z.array(optionIdSchema),
   targets: z.array(optionIdSchema).optional(),
+  /** Only for numeric: what may be typed. An answer is remembered as a number of steps above the minimum. */
+  numbers: z.strictObject({ min: z.number(), max: z.number(), decimals: z.number().int().min(0) }).optional(),
 });
 
 const publishedSessionSchema = z.strictObject({
@@ -17,7 +19,11 @@ const publishedSessionSchema = z.strictObject({
   units: z.array(idSchema),
   pages: z.array(idSchema),
   questions: z.array(publishedQuestionSchema),
+  /** Labs and the other activities that are recorded without being judged. */
   labs: z.array(idSchema),
+  /** The items of each test's bank: an attempt remembers their positions. */
+  pretest: z.array(idSchema).default([]),
+  posttest: z.array(idSchema).default([]),
   objectives: z.array(idSchema),
 });
 
@@ -41,9 +47,19 @@ export function optionIdsOf(block: QuestionBlock): { options: string[]; targets?
       return { options: ids(block.items) };
     case 'matching':
       return { options: ids(block.sources), targets: ids(block.targets) };
+    case 'fill-in':
+      return { options: ids(block.answers) };
     case 'true-false':
+    case 'numeric':
       return { options: [] };
   }
+}
+
+function publishedQuestion(block: QuestionBlock): PublishedQuestion {
+  const question = { id: block.id, ...optionIdsOf(block) };
+  if (block.kind !== 'numeric') return question;
+  const { limit, decimals } = block;
+  return { ...question, numbers: { min: limit.min.value, max: limit.max.value, decimals } };
 }
 
 /** What a course would publish today, in authored order. */
@@ -57,8 +73,10 @@ function sessionIdentifiers(session: Session): PublishedSession {
     id: session.id,
     units: session.units.map((unit) => unit.id),
     pages: pagesOf(session).map((page) => page.id),
-    questions: blocks.filter(isQuestion).map((block) => ({ id: block.id, ...optionIdsOf(block) })),
-    labs: blocks.filter(isLab).map((block) => block.id),
+    questions: blocks.filter(isQuestion).map(publishedQuestion),
+    labs: blocks.filter(isActivity).map((block) => block.id),
+    pretest: (session.bank?.pretest ?? []).map((item) => item.id),
+    posttest: (session.bank?.posttest ?? []).flatMap((cell) => cell.items.map((item) => item.id)),
     objectives: session.objectives.map((objective) => objective.id),
   };
 }
@@ -81,7 +99,14 @@ export function comparePublished(course: Course, published: Published): string[]
   ];
 }
 
-const lists = { units: 'unit', pages: 'halaman', labs: 'lab', objectives: 'tujuan' } as const;
+const lists = {
+  units: 'unit',
+  pages: 'halaman',
+  labs: 'lab',
+  pretest: 'butir pra-uji',
+  posttest: 'butir pasca-uji',
+  objectives: 'tujuan',
+} as const;
 
 function compareSession(now: PublishedSession, old: PublishedSession): string[] {
   const findings: string[] = [];
@@ -95,7 +120,8 @@ function compareSession(now: PublishedSession, old: PublishedSession): string[] 
   }
   for (const question of old.questions) {
     const today = now.questions.find((candidate) => candidate.id === question.id);
-    if (today) findings.push(...compareOptions(now.id, today, question));
+    if (today)
+      findings.push(...compareOptions(now.id, today, question), ...compareNumbers(now.id, today, question));
     else findings.push(lost(`${now.id} › soal`, question.id));
   }
   const known = new Set(old.questions.map((question) => question.id));
@@ -113,10 +139,29 @@ function compareOptions(session: string, now: PublishedQuestion, old: PublishedQ
       ];
 }
 
+function compareNumbers(session: string, now: PublishedQuestion, old: PublishedQuestion): string[] {
+  if (!now.numbers) return [];
+  if (!old.numbers) return [fresh(`${session} › angka soal`, now.id)];
+  const [before, after] = [old.numbers, now.numbers].map(
+    ({ min, max, decimals }) => `${min}–${max} dengan ${decimals} desimal`,
+  );
+  return before === after
+    ? []
+    : [
+        `${session} › soal '${now.id}': angka yang boleh diketik berubah dari ${before} menjadi ${after}, padahal jawaban guru disimpan menurut langkahnya; kembalikan, atau tulis soal baru dengan id baru`,
+      ];
+}
+
 const lost = (what: string, id: string) =>
   `${what} '${id}' sudah pernah terbit lalu hilang; id berlaku selamanya, jadi kembalikan`;
 const fresh = (what: string, id: string) =>
   `${what} '${id}' belum ada di daftar terbit; jalankan "npm run course:publish-ids" bila id itu sudah pasti`;
+
+/** A published question with its numbers, if it was published without them. */
+const withNumbers = (
+  question: PublishedQuestion,
+  numbers: PublishedQuestion['numbers'],
+): PublishedQuestion => (question.numbers || !numbers ? question : { ...question, numbers });
 
 /** The list with everything new appended at the end; nothing moves. */
 export function appendPublished(course: Course, published: Published | undefined): Published {
@@ -130,12 +175,18 @@ export function appendPublished(course: Course, published: Published | undefined
     const session = now.sessions.find((candidate) => candidate.id === old.id);
     if (!session) return old;
     const known = new Set(old.questions.map((question) => question.id));
+    const numbersOf = (id: string) => session.questions.find((question) => question.id === id)?.numbers;
     return {
       id: old.id,
       units: append(old.units, session.units),
       pages: append(old.pages, session.pages),
-      questions: [...old.questions, ...session.questions.filter((question) => !known.has(question.id))],
+      questions: [
+        ...old.questions.map((question) => withNumbers(question, numbersOf(question.id))),
+        ...session.questions.filter((question) => !known.has(question.id)),
+      ],
       labs: append(old.labs, session.labs),
+      pretest: append(old.pretest, session.pretest),
+      posttest: append(old.posttest, session.posttest),
       objectives: append(old.objectives, session.objectives),
     };
   });

@@ -42,7 +42,7 @@ export class BitReader {
 
 /** Bytes as base64url without padding (RFC 4648, section 5). */
 export function toBase64Url(bytes: readonly number[]): string {
-  return btoa(String.fromCharCode(...bytes))
+  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''))
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
     .replace(/=+$/, '');

@@ -39,6 +39,29 @@ export function loadChunk<T>(lesson: Lesson, name: string): Promise<T> {
   return chunk as Promise<T>;
 }
 
+const styled = new Map<string, Promise<void>>();
+
+/** Links a chunk's stylesheet, once. Resolves when it is there or can't be had; at once when the lesson has none. */
+export function loadStyle(lesson: Lesson, name: string): Promise<void> {
+  const href = lesson.chunks[name];
+  const known = styled.get(name);
+  if (!href || known) return known ?? Promise.resolve();
+  const loading = new Promise<void>((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      styled.delete(name);
+      resolve();
+    };
+    document.head.append(link);
+  });
+  styled.set(name, loading);
+  return loading;
+}
+
 /** Fetches a data chunk. Rejects when there is none or it can't be loaded now. */
 export async function loadData<T>(lesson: Lesson, name: string): Promise<T> {
   const href = lesson.chunks[name];

@@ -1,8 +1,10 @@
 // The lesson as a pure state machine: what the teacher does goes in as events, what she has achieved is read out.
 // No DOM, no clock, no network: events carry their time, and a resumed attempt goes through the same function.
-import type { Response } from '../blocks/contract.ts';
-import type { Lesson, LessonPage, LessonUnit } from '../model/lesson.ts';
-import { type Answer, mergeMemories, type Remembered } from './remembered.ts';
+import type { ActivityOutcome, Jenjang, Response } from '../blocks/contract.ts';
+import type { Lesson, LessonPage, LessonTest, LessonUnit } from '../model/lesson.ts';
+import { pageOf, pagesOf, testFor, testOf } from './places.ts';
+import { type Answer, mergeMemories, nothingRemembered, type Remembered, type Work } from './remembered.ts';
+import { answerItem, beginAttempt, freshTest, handIn, type TestMemory } from './test-memory.ts';
 
 export type Status = 'incomplete' | 'failed' | 'passed';
 
@@ -16,6 +18,13 @@ export interface LessonState extends Remembered {
   submitted: boolean;
 }
 
+/** What the bank says of an item of an attempt. */
+export interface TestItem {
+  id: string;
+  /** The id of the right option. */
+  correct: string;
+}
+
 export type LessonEvent =
   /** An earlier launch of this attempt is taken up again. */
   | { type: 'remembered'; remembered: Remembered }
@@ -25,7 +34,17 @@ export type LessonEvent =
   | { type: 'started'; at: number; registration: string; resumed: boolean }
   | { type: 'opened'; at: number; page: string }
   | { type: 'answered'; at: number; question: string; response: Response; correct: boolean }
-  | { type: 'tried'; at: number; lab: string; measure: number; response: string }
+  | ({ type: 'tried'; at: number; lab: string } & ActivityOutcome)
+  /** The teacher says at which school level she works. */
+  | { type: 'chose'; at: number; jenjang: Jenjang }
+  /** An attempt at a test begins with these items, positions in its bank. */
+  | { type: 'test-begun'; at: number; test: string; items: readonly number[] }
+  /** An item of the attempt under way is answered, perhaps anew. @property index position in the attempt */
+  | { type: 'test-answered'; at: number; test: string; index: number; option: string; correct: boolean }
+  /** The attempt is judged. @property items ids and keys of its items, for those who report it */
+  | { type: 'test-handed-in'; at: number; test: string; items: readonly TestItem[] }
+  /** A work was packed for the memory. */
+  | { type: 'worked'; at: number; lab: string; work: Work }
   /** The teacher hands in, which settles the outcome of a complete lesson, and will close the lesson. */
   | { type: 'submitted'; at: number }
   /** The launch ends: the lesson is closed or the teacher leaves the page. */
@@ -35,9 +54,7 @@ export type LessonEvent =
 export function newLesson(lesson: Lesson): LessonState {
   return {
     lesson,
-    seen: new Set(),
-    answers: new Map(),
-    labs: new Map(),
+    ...nothingRemembered,
     startedAt: 0,
     attentionSince: 0,
     submitted: false,
@@ -88,11 +105,43 @@ export function lesson(state: LessonState, event: LessonEvent): LessonState {
         labs: new Map(state.labs).set(event.lab, Math.min(100, Math.max(0, event.measure))),
         attentionSince: event.at,
       };
+    case 'chose':
+      return state.jenjang === event.jenjang ? state : { ...state, jenjang: event.jenjang };
+    case 'test-begun': {
+      const test = testOf(state.lesson, event.test);
+      if (!test || !mayBegin(state, test)) return state;
+      return withTest(state, test, beginAttempt(memoryOf(state, test), event.items), event.at);
+    }
+    case 'test-answered': {
+      const test = testOf(state.lesson, event.test);
+      if (!test) return state;
+      const seconds = Math.max(0, (event.at - state.attentionSince) / 1000);
+      const answer = { option: event.option, correct: event.correct, seconds };
+      return withTest(state, test, answerItem(memoryOf(state, test), event.index, answer), event.at);
+    }
+    case 'test-handed-in': {
+      const test = testOf(state.lesson, event.test);
+      return test ? withTest(state, test, handIn(memoryOf(state, test)), event.at) : state;
+    }
+    case 'worked': {
+      if (!published.labs.includes(event.lab)) return state;
+      // What is kept now replaces what was kept before, unless another device has kept something since.
+      if ((state.works.get(event.lab)?.at ?? 0) > event.work.at) return state;
+      return { ...state, works: new Map(state.works).set(event.lab, event.work) };
+    }
     case 'submitted':
       return state.submitted ? state : { ...state, submitted: true };
     case 'left':
       return state;
   }
+}
+
+const memoryOf = ({ tests }: LessonState, { id }: LessonTest): TestMemory => tests.get(id) ?? freshTest;
+
+/** The state with a test's new memory; unchanged when that is the old one. */
+function withTest(state: LessonState, { id }: LessonTest, memory: TestMemory, at: number): LessonState {
+  if (memory === (state.tests.get(id) ?? freshTest)) return state;
+  return { ...state, tests: new Map(state.tests).set(id, memory), attentionSince: at };
 }
 
 /** What was remembered is added to what is known already, which is nothing when the launch hasn't begun. */
@@ -101,56 +150,56 @@ function remember(state: LessonState, remembered: Remembered): LessonState {
   const pages = new Set(pagesOf(lesson).map((page) => page.id));
   const questions = new Set(lesson.questions.map((question) => question.id));
   const labs = new Set(lesson.labs.map((lab) => lab.id));
-  const { registration, page } = remembered;
+  const tests = new Set(lesson.tests.map((test) => test.id));
+  const { registration, page, jenjang } = remembered;
   const usable: Remembered = {
     ...(registration ? { registration } : {}),
     ...(page !== undefined && pages.has(page) ? { page } : {}),
+    ...(jenjang === undefined ? {} : { jenjang }),
     seen: new Set([...remembered.seen].filter((id) => pages.has(id))),
     answers: new Map([...remembered.answers].filter(([id]) => questions.has(id))),
     labs: new Map([...remembered.labs].filter(([id]) => labs.has(id))),
+    tests: new Map([...remembered.tests].filter(([id]) => tests.has(id))),
+    works: new Map([...remembered.works].filter(([id]) => labs.has(id))),
   };
   return { ...state, ...mergeMemories(state, usable) };
 }
 
 // What can be read out of a state.
 
-/** All pages of a lesson in reading order. */
-export const pagesOf = (lesson: Lesson): LessonPage[] => lesson.units.flatMap((unit) => unit.pages);
-
-export const pageOf = (lesson: Lesson, id: string): LessonPage | undefined =>
-  pagesOf(lesson).find((page) => page.id === id);
-
-/** The unit that a page, question or lab stands in. */
-export function unitWith(lesson: Lesson, id: string): LessonUnit | undefined {
-  return lesson.units.find((unit) =>
-    unit.pages.some((page) => page.id === id || page.questions.includes(id) || page.labs.includes(id)),
-  );
+/** What is known of the session's test of a use; undefined when it has none. */
+export function testMemory(state: LessonState, use: LessonTest['use']): TestMemory | undefined {
+  const test = testFor(state.lesson, use);
+  return test && memoryOf(state, test);
 }
 
-/** The pages before and after one; undefined at the ends. */
-export function neighbours(
-  lesson: Lesson,
-  page: string,
-): { previous: LessonPage | undefined; next: LessonPage | undefined } {
-  const pages = pagesOf(lesson);
-  const index = pages.findIndex((candidate) => candidate.id === page);
-  return { previous: pages[index - 1], next: index < 0 ? undefined : pages[index + 1] };
-}
+/** Whether an attempt may begin. The pre-test measures where a teacher starts from, so it can be taken once. */
+export const mayBegin = (state: LessonState, test: LessonTest): boolean =>
+  test.use === 'posttest' || !isHandedIn(state, test.id);
+
+/** Whether a test was handed in at least once. */
+export const isHandedIn = ({ tests }: LessonState, test: string): boolean =>
+  (tests.get(test)?.attempts ?? 0) > 0;
 
 export interface Progress {
   seen: number;
   pages: number;
   answered: number;
   questions: number;
+  /** Tests that were handed in at least once, and all of them. */
+  handedIn: number;
+  tests: number;
   /** 0–100, rounded down, so that 100 means that nothing is left. */
   percent: number;
   /** Authored minutes of the pages that are not done yet. */
   minutesLeft: number;
 }
 
-/** True when a page was seen and all its questions were answered. */
+/** True when a page was seen, all its questions were answered and its tests were handed in. */
 export const isPageDone = (state: LessonState, page: LessonPage): boolean =>
-  state.seen.has(page.id) && page.questions.every((id) => state.answers.has(id));
+  state.seen.has(page.id) &&
+  page.questions.every((id) => state.answers.has(id)) &&
+  page.tests.every((id) => isHandedIn(state, id));
 
 /** How far the teacher is in a unit, or without one in the whole lesson. */
 export function progress(state: LessonState, unit?: LessonUnit): Progress {
@@ -158,21 +207,30 @@ export function progress(state: LessonState, unit?: LessonUnit): Progress {
   const questions = pages.flatMap((page) => page.questions);
   const seen = pages.filter((page) => state.seen.has(page.id)).length;
   const answered = questions.filter((id) => state.answers.has(id)).length;
-  const whole = pages.length + questions.length;
+  const tests = pages.flatMap((page) => page.tests);
+  const handedIn = tests.filter((id) => isHandedIn(state, id)).length;
+  const whole = pages.length + questions.length + tests.length;
   return {
     seen,
     pages: pages.length,
     answered,
     questions: questions.length,
-    percent: whole === 0 ? 100 : Math.floor((100 * (seen + answered)) / whole),
+    handedIn,
+    tests: tests.length,
+    percent: whole === 0 ? 100 : Math.floor((100 * (seen + answered + handedIn)) / whole),
     minutesLeft: pages
       .filter((page) => !isPageDone(state, page))
       .reduce((sum, page) => sum + page.minutes, 0),
   };
 }
 
-/** 0–100 with at most two decimals: the weight of the questions ever answered rightly; 100 when none is asked. */
+/**
+ * 0–100 with at most two decimals: the best attempt at the post-test, 0 before there is one. Without a post-test the
+ * weight of the questions ever answered rightly; 100 when none is asked.
+ */
 export function score(state: LessonState): number {
+  const posttest = testMemory(state, 'posttest');
+  if (posttest) return posttest.best;
   const { questions } = state.lesson;
   const total = questions.reduce((sum, question) => sum + question.weight, 0);
   if (total === 0) return 100;
@@ -182,6 +240,12 @@ export function score(state: LessonState): number {
   return Math.round((right / total) * 10_000) / 100;
 }
 
+/** Whether anything was done yet that the score is made of. */
+export function isGraded(state: LessonState): boolean {
+  const posttest = testMemory(state, 'posttest');
+  return posttest ? posttest.attempts > 0 : state.answers.size > 0;
+}
+
 /**
  * How many questions were surely right at the first try. One that was tried again after it had been right isn't counted:
  * which of its tries was right is not remembered.
@@ -189,7 +253,7 @@ export function score(state: LessonState): number {
 export const rightAtOnce = ({ answers }: LessonState): number =>
   [...answers.values()].filter((answer) => answer.everRight && answer.tries === 1).length;
 
-/** Whether every page was seen and every question answered. */
+/** Whether every page was seen, every question answered and every test handed in. */
 export const isComplete = (state: LessonState): boolean => progress(state).percent === 100;
 
 /**

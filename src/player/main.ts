@@ -6,7 +6,7 @@ import { type DeviceStore, openDevice } from './device.ts';
 import { newLesson } from './lesson.ts';
 import { logTrouble } from './log.ts';
 import { unpackMemory } from './memory.ts';
-import { extentOf, type Remembered } from './remembered.ts';
+import { extentOf, nothingRemembered, type Remembered } from './remembered.ts';
 import { sayer } from './say.ts';
 import { Session } from './session.ts';
 import { local } from './tracking/local.ts';
@@ -16,6 +16,7 @@ import { findScorm12Api } from './tracking/scorm12-api.ts';
 import { newUuid } from './uuid.ts';
 import { announce, showPassingNotice, showSaved } from './view/status.ts';
 import { showMerged, showResumed, View } from './view/view.ts';
+import { worksOf } from './works.ts';
 
 type XapiChunk = typeof import('./tracking/xapi/entry-xapi.ts');
 
@@ -50,10 +51,11 @@ async function start(lesson: Lesson): Promise<void> {
   if (remembered || opening.bookmark !== undefined)
     session.dispatch({
       type: 'remembered',
-      remembered: { ...nothing, ...bookmarked(opening), ...remembered },
+      remembered: { ...nothingRemembered, ...bookmarked(opening), ...remembered },
     });
   const resumed = remembered !== undefined;
   const registration = opening.registration ?? newUuid();
+  session.keepIn(opening.place);
   session.attach(tracking);
   session.dispatch({ type: 'started', at: Date.now(), registration, resumed });
   for (const other of others) session.dispatch({ type: 'merged', at: Date.now(), remembered: other });
@@ -66,12 +68,16 @@ async function start(lesson: Lesson): Promise<void> {
   });
   if (missing) showPassingNotice(say(`player.${missing}`), say);
   if (resumed) showResumed(session, say, resumedAt);
-  view.begin({ session, say, device, learner: opening.learner?.id ?? '', announce });
+  const learner = opening.learner?.id ?? '';
   endWithThePage(session);
+  const works = worksOf(session, device, learner);
+  await works.open();
+  view.begin({ session, say, device, works, learner, announce });
   void opening.later?.then((memory) => {
     const found = memory === undefined ? undefined : unpackMemory(lesson, memory);
     if (!found || session.finished) return;
     session.dispatch({ type: 'merged', at: Date.now(), remembered: found });
+    void works.open();
     showMerged(session, say, found);
   });
 
@@ -87,7 +93,6 @@ function memoriesIn({ memories }: Opening, lesson: Lesson): Remembered[] {
   return readable.sort((one, other) => extentOf(other) - extentOf(one));
 }
 
-const nothing = { seen: new Set<string>(), answers: new Map(), labs: new Map() };
 const bookmarked = ({ bookmark }: Opening) => (bookmark === undefined ? {} : { page: bookmark });
 
 interface Opened {

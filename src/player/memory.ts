@@ -7,34 +7,71 @@
 //   2 pages   : count:16 seen:1*
 //   3 labs    : count:16 (tried:1 [measure:7])*
 //   4 answers : count:16 (answered:1 [correct:1 everRight:1 tries:4 width:6 response:width])*
+//   5 jenjang : level:3                                           0 without one
+//   6 tests   : see memory-tests.ts
+//   7 works   : see memory-works.ts; the only section that may be cut short
 //
 // Positions are those of lesson.published, which only ever grow at the end, so that a newer package restores what an
 // older one stored. Each response carries its width, so that it can be skipped by who doesn't know the question.
-// A new kind of data becomes section 5; the version changes only when an old section would mean something else.
-import type { QuestionSpec } from '../blocks/contract.ts';
+// A section without anything in it is empty, and empty sections at the end are left out. A new kind of data becomes
+// section 8; the version changes only when an old section would mean something else.
+import type { Jenjang, QuestionSpec } from '../blocks/contract.ts';
 import { questionKinds } from '../blocks/question-kinds.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { BitReader, BitWriter, checksum, fromBase64Url, toBase64Url } from './bits.ts';
 import type { LessonState } from './lesson.ts';
+import { readTests, testsSection } from './memory-tests.ts';
+import { fittingWorks, readWorks, worksSection } from './memory-works.ts';
 import type { Answer, Remembered } from './remembered.ts';
+import type { TestMemory } from './test-memory.ts';
 
 const version = '1';
 const maxTries = 15;
 /** Numbers beyond 53 bits aren't exact; a response that needs more is remembered without what was chosen. */
 const maxWidth = 53;
 
+/** The order is that of the packed level: only ever add at the end. */
+const jenjangs: readonly Jenjang[] = ['sd', 'smp', 'sma', 'smk'];
+
+/**
+ * How long a memory may become where its keeper sets no narrower limit, in characters: half of the 64 KiB that a browser
+ * still delivers for a page that is being left.
+ */
+export const defaultLimit = 30_000;
+
+const headBytes = 4;
+
 /** Packs what is worth resuming. @returns ASCII text of the characters A–Z a–z 0–9 - _ */
-export function packMemory(state: LessonState): string {
-  const bytes = [placeSection, pagesSection, labsSection, answersSection].flatMap((write) => {
+export const packMemory = (state: LessonState, limit?: number): string => packWithin(state, limit).memory;
+
+/**
+ * Packs what is worth resuming, works only as far as the whole stays within a limit, the latest first; everything else
+ * always goes in.
+ * @param limit in characters
+ * @returns ASCII text of the characters A–Z a–z 0–9 - _, and the labs whose works it carries
+ */
+export function packWithin(
+  state: LessonState,
+  limit = defaultLimit,
+): { memory: string; works: ReadonlySet<string> } {
+  const writers = [placeSection, pagesSection, labsSection, answersSection, jenjangSection, testsSection];
+  const bodies = writers.map((write) => {
     const bits = new BitWriter();
     write(bits, state);
-    const body = bits.bytes();
+    return bits.bytes();
+  });
+  const taken = bodies.reduce((sum, body) => sum + headBytes + body.length, headBytes);
+  const room = Math.floor(((limit - version.length) * 3) / 4) - taken;
+  const works = fittingWorks(state, room);
+  bodies.push(worksSection(state, works));
+  while (bodies[bodies.length - 1]?.length === 0) bodies.pop();
+  const bytes = bodies.flatMap((body) => {
     const head = new BitWriter();
     head.write(body.length, 16);
     head.write(checksum(body), 16);
     return [...head.bytes(), ...body];
   });
-  return version + toBase64Url(bytes);
+  return { memory: version + toBase64Url(bytes), works: new Set(works.keys()) };
 }
 
 function placeSection(bits: BitWriter, { lesson, registration, page }: LessonState): void {
@@ -74,6 +111,10 @@ function answersSection(bits: BitWriter, { lesson, answers }: LessonState): void
   }
 }
 
+function jenjangSection(bits: BitWriter, { jenjang }: LessonState): void {
+  if (jenjang) bits.write(jenjangs.indexOf(jenjang) + 1, 3);
+}
+
 /** A response as a number and the bits that it takes; width 0 when it can't be kept. */
 function packResponse(lesson: Lesson, id: string, answer: Answer): { value: number; width: number } {
   const nothing = { value: 0, width: 0 };
@@ -94,13 +135,17 @@ const widthOf = (size: number): number => Math.max(1, Math.ceil(Math.log2(size))
 export function unpackMemory(lesson: Lesson, memory: string): Remembered | undefined {
   const bytes = memory.startsWith(version) ? fromBase64Url(memory.slice(version.length)) : undefined;
   if (!bytes) return undefined;
-  const [place, pages, labs, answers] = sectionsOf(bytes);
-  if (!place && !pages && !labs && !answers) return undefined;
+  const sections = sectionsOf(bytes);
+  if (sections.every((section) => section === undefined)) return undefined;
+  const [place, pages, labs, answers, jenjang, tests, works] = sections;
   return {
     ...whole(place, (bits) => readPlace(bits, lesson), {}),
+    ...whole(jenjang, readJenjang, {}),
     seen: whole(pages, (bits) => readPages(bits, lesson), new Set<string>()),
     labs: whole(labs, (bits) => readLabs(bits, lesson), new Map<string, number>()),
     answers: whole(answers, (bits) => readAnswers(bits, lesson), new Map<string, Answer>()),
+    tests: whole(tests, (bits) => readTests(bits, lesson), new Map<string, TestMemory>()),
+    works: readWorks(works ?? [], lesson),
   };
 }
 
@@ -134,6 +179,11 @@ function readPlace(bits: BitReader, lesson: Lesson): Pick<Remembered, 'registrat
   }
   const page = lesson.published.pages[bits.read(16) - 1];
   return { ...(registration ? { registration } : {}), ...(page ? { page } : {}) };
+}
+
+function readJenjang(bits: BitReader): Pick<Remembered, 'jenjang'> {
+  const jenjang = jenjangs[bits.read(3) - 1];
+  return jenjang ? { jenjang } : {};
 }
 
 function readPages(bits: BitReader, lesson: Lesson): Set<string> {

@@ -1,12 +1,13 @@
 // One launch of the lesson: holds the state, runs events through the state machine, and tells tracking and the view.
 
-import type { LabOutcome, Response, Verdict } from '../blocks/contract.ts';
+import type { ActivityOutcome, Jenjang, Response, Verdict } from '../blocks/contract.ts';
 import { questionKinds } from '../blocks/question-kinds.ts';
-import { type LessonEvent, type LessonState, lesson } from './lesson.ts';
+import { type LessonEvent, type LessonState, lesson, type TestItem } from './lesson.ts';
 import { logTrouble } from './log.ts';
-import { packMemory } from './memory.ts';
+import { packWithin } from './memory.ts';
+import type { Work } from './remembered.ts';
 import { type Report, reportOf } from './report.ts';
-import type { Recorder } from './tracking/port.ts';
+import type { MemoryPlace, Recorder } from './tracking/port.ts';
 
 export class Session {
   #state: LessonState;
@@ -14,8 +15,12 @@ export class Session {
   readonly #recorders: Recorder[] = [];
   /** What has been reported so far, for recorders that join late; undefined when none will. */
   #past: { report: Report; memory: string }[] | undefined = [];
-  #listener: (state: LessonState) => void = () => {};
+  readonly #listeners: ((state: LessonState) => void)[] = [];
   #finished = false;
+  /** Where the memory is kept; nowhere until tracking is open. */
+  #place: MemoryPlace = { inLms: false };
+  /** The labs whose works the memory carries. */
+  #carried: ReadonlySet<string> = new Set();
 
   constructor(state: LessonState, now: () => number = Date.now) {
     this.#state = state;
@@ -30,9 +35,23 @@ export class Session {
     return this.#finished;
   }
 
+  now(): number {
+    return this.#now();
+  }
+
+  /** The memory goes there from now on, which may limit how many works it carries. */
+  keepIn(place: MemoryPlace): void {
+    this.#place = place;
+  }
+
+  /** Whether the LMS's memory holds the work of a lab. */
+  keepsInLms(lab: string): boolean {
+    return this.#place.inLms && this.#carried.has(lab);
+  }
+
   /** Tells a listener, at once and after every event. */
   onChange(listener: (state: LessonState) => void): void {
-    this.#listener = listener;
+    this.#listeners.push(listener);
     listener(this.#state);
   }
 
@@ -52,11 +71,11 @@ export class Session {
     if (this.#finished) return;
     const report = this.#run(event);
     if (report) {
-      const memory = packMemory(this.#state);
+      const memory = this.#pack();
       this.#past?.push({ report, memory });
       this.#each((recorder) => recorder.record(report, memory));
     }
-    this.#listener(this.#state);
+    for (const listener of this.#listeners) listener(this.#state);
   }
 
   open(page: string): void {
@@ -71,8 +90,30 @@ export class Session {
     return { correct, tries: this.#state.answers.get(question)?.tries ?? 0 };
   }
 
-  tryLab(lab: string, outcome: LabOutcome): void {
+  tryLab(lab: string, outcome: ActivityOutcome): void {
     this.dispatch({ type: 'tried', at: this.#now(), lab, ...outcome });
+  }
+
+  chooseJenjang(jenjang: Jenjang): void {
+    this.dispatch({ type: 'chose', at: this.#now(), jenjang });
+  }
+
+  /** @param items positions in the test's bank */
+  beginTest(test: string, items: readonly number[]): void {
+    this.dispatch({ type: 'test-begun', at: this.#now(), test, items });
+  }
+
+  /** @param index position of the item in the attempt */
+  answerTest(test: string, index: number, option: string, correct: boolean): void {
+    this.dispatch({ type: 'test-answered', at: this.#now(), test, index, option, correct });
+  }
+
+  handInTest(test: string, items: readonly TestItem[]): void {
+    this.dispatch({ type: 'test-handed-in', at: this.#now(), test, items });
+  }
+
+  keepWork(lab: string, work: Work): void {
+    this.dispatch({ type: 'worked', at: this.#now(), lab, work });
   }
 
   /** The page is being hidden: what is pending is brought as far as possible. */
@@ -92,7 +133,7 @@ export class Session {
     const report = this.#run({ type: 'left', at: this.#now() });
     this.#finished = true;
     if (!report) return;
-    const memory = packMemory(this.#state);
+    const memory = this.#pack();
     this.#each((recorder) => recorder.finish(report, memory));
   }
 
@@ -100,6 +141,12 @@ export class Session {
     const before = this.#state;
     this.#state = lesson(before, event);
     return reportOf(before, event, this.#state);
+  }
+
+  #pack(): string {
+    const { memory, works } = packWithin(this.#state, this.#place.limit);
+    this.#carried = works;
+    return memory;
   }
 
   /** One recorder's trouble is not the others'. */

@@ -1,14 +1,34 @@
 // The course as reports look at it: which activity id is which part of which session, and what people call it.
 import { createHash } from 'node:crypto';
-import { isLab, isQuestion, type LabBlock, type QuestionBlock } from '../blocks/schemas.ts';
-import { type Course, type Page, pagesOf, type Session, type Unit } from '../model/course.ts';
+import {
+  type ActivityBlock,
+  type BlockOf,
+  isActivity,
+  isQuestion,
+  isTest,
+  type QuestionBlock,
+} from '../blocks/schemas.ts';
+import {
+  type BankItem,
+  bankItemsOf,
+  blocksOf,
+  type Course,
+  type Page,
+  type Session,
+  type Unit,
+} from '../model/course.ts';
 import { type ActivityPart, readPartActivityId, sessionActivityId } from '../vocabulary/activities.ts';
 
 export interface SessionMap {
   session: Session;
   pages: ReadonlyMap<string, { page: Page; unit: Unit }>;
+  /** The questions on pages. */
   questions: ReadonlyMap<string, { block: QuestionBlock; title: string }>;
-  labs: ReadonlyMap<string, LabBlock>;
+  /** The items of the tests. */
+  items: ReadonlyMap<string, { item: BankItem; title: string }>;
+  tests: ReadonlyMap<string, BlockOf<'test'>>;
+  /** Labs and whatever else is recorded without being judged. */
+  activities: ReadonlyMap<string, { block: ActivityBlock; title: string }>;
 }
 
 /** What an activity id names: a session itself, or a part of it that the course need not have any more. */
@@ -18,8 +38,6 @@ export type Place =
 
 export interface CourseMap {
   sessions: ReadonlyMap<string, SessionMap>;
-  /** Plain text of authored Markdown. */
-  plain: (markdown: string) => string;
   /** Undefined for activities that are not this course's. */
   locate: (activityId: string) => Place | undefined;
   /** Changes whenever figures of an earlier fold would no longer be those of this course. */
@@ -34,7 +52,6 @@ export function mapCourse(course: Course, plain: (markdown: string) => string, b
   );
   return {
     sessions,
-    plain,
     locate(activityId) {
       const whole = byIri.get(activityId);
       if (whole !== undefined) return { session: whole, part: 'session' };
@@ -52,16 +69,24 @@ export function mapCourse(course: Course, plain: (markdown: string) => string, b
 const idsOf = (map: SessionMap | undefined) => [
   [...(map?.pages.keys() ?? [])],
   [...(map?.questions.keys() ?? [])],
+  [...(map?.items.keys() ?? [])],
 ];
 
 function mapSession(session: Session, plain: (markdown: string) => string): SessionMap {
-  const blocks = pagesOf(session).flatMap((page) => page.blocks);
+  const blocks = blocksOf(session);
   return {
     session,
     pages: new Map(session.units.flatMap((unit) => unit.pages.map((page) => [page.id, { page, unit }]))),
     questions: new Map(
       blocks.filter(isQuestion).map((block) => [block.id, { block, title: plain(block.stem).trim() }]),
     ),
-    labs: new Map(blocks.filter(isLab).map((block) => [block.id, block])),
+    items: new Map(bankItemsOf(session).map((item) => [item.id, { item, title: plain(item.stem).trim() }])),
+    tests: new Map(blocks.filter(isTest).map((block) => [block.id, block])),
+    activities: new Map(
+      blocks.filter(isActivity).map((block) => [block.id, { block, title: plain(textOf(block)).trim() }]),
+    ),
   };
 }
+
+/** What an activity is called: its title, or else what it asks. */
+const textOf = (block: ActivityBlock): string => ('title' in block ? block.title : block.prompt);

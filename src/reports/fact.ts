@@ -10,7 +10,11 @@ export type FactKind =
   | 'resumed'
   | 'page'
   | 'answer'
+  /** An item of a test, told when the test is handed in. */
+  | 'item'
   | 'lab'
+  | 'pretest'
+  | 'posttest'
   | 'completed'
   | 'passed'
   | 'failed'
@@ -29,13 +33,13 @@ export interface Fact {
   /** When it happened, in milliseconds since 1970: the statement's timestamp, not its arrival. */
   at: number;
   kind: FactKind;
-  /** Id of the page, question or lab; empty for the session itself. */
+  /** Id of the page, question, lab or test; empty for the session itself. */
   part: string;
-  /** Whether an answer was right. */
+  /** Whether an answer was right, or a post-test passed. */
   correct: boolean;
-  /** An answer as the statement formats it, or one line on a lab. */
+  /** An answer as the statement formats it, empty for an item left open, or what was said of or in a lab. */
   response: string;
-  /** Score that a statement about the session reports, 0–100. */
+  /** Score that a statement about the session or a test reports, 0–100. */
   score: number | undefined;
   /** What a lab measured, 0–100. */
   measure: number | undefined;
@@ -43,7 +47,8 @@ export interface Fact {
   duration: number;
 }
 
-const kinds: Readonly<Record<string, { part: Place['part']; kind: FactKind }>> = Object.fromEntries(
+/** Kinds by verb and part. What a pre-test measures is neither passed nor failed, which tells it from a post-test. */
+const kinds: ReadonlyMap<string, FactKind> = new Map(
   (
     [
       ['initialized', 'session', 'started'],
@@ -56,8 +61,11 @@ const kinds: Readonly<Record<string, { part: Place['part']; kind: FactKind }>> =
       ['failed', 'session', 'failed'],
       ['suspended', 'session', 'suspended'],
       ['terminated', 'session', 'terminated'],
+      ['completed', 'test', 'pretest'],
+      ['passed', 'test', 'posttest'],
+      ['failed', 'test', 'posttest'],
     ] as const satisfies readonly (readonly [VerbName, Place['part'], FactKind])[]
-  ).map(([verb, part, kind]) => [verbs[verb].id, { part, kind }]),
+  ).map(([verb, part, kind]) => [`${verbs[verb].id} ${part}`, kind]),
 );
 
 const voidedVerb = 'http://adlnet.gov/expapi/verbs/voided';
@@ -71,17 +79,17 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export function readFact(statement: object, stored: number, course: CourseMap): Fact | undefined {
   const said = statement as Readonly<Record<string, unknown>>;
   const { id, verb, object, actor, timestamp } = said;
-  const meaning = isRecord(verb) && typeof verb.id === 'string' ? kinds[verb.id] : undefined;
-  if (!meaning || !isRecord(object) || typeof object.id !== 'string') return undefined;
+  if (!isRecord(verb) || !isRecord(object) || typeof object.id !== 'string') return undefined;
   if (object.objectType !== undefined && object.objectType !== 'Activity') return undefined;
   const place = course.locate(object.id);
-  if (place?.part !== meaning.part || typeof id !== 'string' || !uuid.test(id)) return undefined;
+  const kind = place && kindOf(`${verb.id} ${place.part}`, place, course);
+  if (!kind || typeof id !== 'string' || !uuid.test(id)) return undefined;
   const learner = learnerOf(actor);
   if (!learner) return undefined;
   const told = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
   const result = isRecord(said.result) ? said.result : {};
   const context = isRecord(said.context) ? said.context : {};
-  const isEnd = meaning.kind === 'suspended' || meaning.kind === 'terminated';
+  const isEnd = kind === 'suspended' || kind === 'terminated';
   return {
     statement: id.toLowerCase(),
     learner,
@@ -89,14 +97,21 @@ export function readFact(statement: object, stored: number, course: CourseMap): 
     session: place.session,
     registration: typeof context.registration === 'string' ? context.registration.toLowerCase() : '',
     at: Number.isNaN(told) ? Math.floor(stored / 1000) : told,
-    kind: meaning.kind,
+    kind,
     part: place.part === 'session' ? '' : place.id,
     correct: result.success === true,
     response: typeof result.response === 'string' ? result.response : '',
-    score: place.part === 'session' ? scoreOf(result.score) : undefined,
-    measure: meaning.kind === 'lab' ? measureOf(result.extensions) : undefined,
+    score: place.part === 'session' || place.part === 'test' ? scoreOf(result.score) : undefined,
+    measure: kind === 'lab' ? measureOf(result.extensions) : undefined,
     duration: isEnd ? parseDuration(result.duration) : 0,
   };
+}
+
+function kindOf(meaning: string, place: Place, course: CourseMap): FactKind | undefined {
+  const kind = kinds.get(meaning);
+  const isItem =
+    kind === 'answer' && place.part === 'question' && course.sessions.get(place.session)?.items.has(place.id);
+  return isItem ? 'item' : kind;
 }
 
 /** The id of the statement that this one voids (xAPI-Data 2.3.2), in lower case; undefined for any other statement. */

@@ -2,15 +2,13 @@
 // in any order and in any portions: the result depends on which facts there are, never on how they came.
 import type { SessionMap } from './course-map.ts';
 import type { Fact } from './fact.ts';
+import { isEarlier, type Mark } from './mark.ts';
+import { type TestsProgress, withTest } from './tests.ts';
 
 /** What of a fact the fold looks at: whose it is and in which session is settled before. */
 export type Contribution = Omit<Fact, 'learner' | 'session' | 'name'>;
 
-export interface AnswerMark {
-  /** Milliseconds since 1970. */
-  at: number;
-  /** Id of the statement: decides between two answers of the same moment. */
-  statement: string;
+export interface AnswerMark extends Mark {
   correct: boolean;
   response: string;
 }
@@ -27,8 +25,10 @@ export interface QuestionProgress {
 export interface Progress {
   /** When each page was first read, by page id. */
   pages: Readonly<Record<string, number>>;
+  /** The questions on pages; what was answered in a test isn't among them. */
   questions: Readonly<Record<string, QuestionProgress>>;
-  /** Best reported score, 0–100. */
+  tests: TestsProgress;
+  /** Best score that was reported of the session, 0–100. */
   score: number | undefined;
   passed: boolean;
   failed: boolean;
@@ -49,6 +49,7 @@ export const statuses: readonly Status[] = ['passed', 'completed', 'failed', 'st
 export const noProgress: Progress = {
   pages: {},
   questions: {},
+  tests: {},
   score: undefined,
   passed: false,
   failed: false,
@@ -64,7 +65,8 @@ export function fold(progress: Progress, fact: Contribution): Progress {
   return {
     pages: fact.kind === 'page' ? withPage(progress.pages, fact) : progress.pages,
     questions: fact.kind === 'answer' ? withAnswer(progress.questions, fact) : progress.questions,
-    score: fact.score === undefined ? progress.score : Math.max(fact.score, progress.score ?? 0),
+    tests: withTest(progress.tests, fact),
+    score: isAboutSession(fact) ? Math.max(fact.score, progress.score ?? 0) : progress.score,
     passed: progress.passed || fact.kind === 'passed',
     failed: progress.failed || fact.kind === 'failed',
     completed: progress.completed || fact.kind === 'completed',
@@ -77,6 +79,10 @@ export function fold(progress: Progress, fact: Contribution): Progress {
         : [...progress.registrations, fact.registration].sort(),
   };
 }
+
+/** Whether a score is the session's own. */
+const isAboutSession = (fact: Contribution): fact is Contribution & { score: number } =>
+  fact.score !== undefined && fact.part === '';
 
 function withPage(pages: Progress['pages'], { part, at }: Contribution): Progress['pages'] {
   const before = Object.hasOwn(pages, part) ? pages[part] : undefined;
@@ -100,15 +106,12 @@ function withAnswer(questions: Progress['questions'], fact: Contribution): Progr
   };
 }
 
-const isEarlier = (a: AnswerMark, b: AnswerMark): boolean =>
-  a.at < b.at || (a.at === b.at && a.statement < b.statement);
-
 /** Once passed stays passed; a failed attempt says more than that the pages were completed. */
 export function statusOf({ passed, failed, completed }: Progress): Status {
   return passed ? 'passed' : failed ? 'failed' : completed ? 'completed' : 'started';
 }
 
-/** The figures that a table shows; parts that the course no longer has don't count. */
+/** The figures that a table shows, of pages and the questions on them; what the course no longer has doesn't count. */
 export interface Summary {
   pagesSeen: number;
   answered: number;

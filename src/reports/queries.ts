@@ -4,7 +4,7 @@ import { type Origin, previewAccountPrefix, simulationHomePage } from './learner
 import type { Progress, Status } from './progress.ts';
 import { statuses } from './progress.ts';
 
-export const sortKeys = ['name', 'pages', 'right', 'score', 'status', 'activity'] as const;
+export const sortKeys = ['name', 'pages', 'right', 'gain', 'score', 'status', 'activity'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 export interface LearnerFilter {
@@ -36,6 +36,13 @@ export interface LearnerLine extends LearnerIdentity {
   rightAtFirst: number;
   /** 0–100; undefined until the lesson reported one. */
   score: number | undefined;
+  /** Scores of the pre-test and of the best post-test, 0–100; undefined until they are handed in. */
+  pretest: number | undefined;
+  posttest: number | undefined;
+  /** How often the post-test was handed in. */
+  attempts: number;
+  /** Hake's normalised gain; undefined until there is one. */
+  gain: number | undefined;
   /** Milliseconds since 1970. */
   firstActivity: number;
   lastActivity: number;
@@ -64,6 +71,10 @@ interface LineRow extends IdentityRow {
   questions_right: number;
   right_at_first: number;
   score: number | null;
+  pretest: number | null;
+  posttest: number | null;
+  attempts: number;
+  gain: number | null;
   first_activity: number;
   last_activity: number;
 }
@@ -75,6 +86,7 @@ const sortColumns: Record<SortKey, string> = {
   name: 'sort_name',
   pages: 'pages_seen',
   right: 'questions_right',
+  gain: 'gain',
   score: 'score',
   status: statusRank,
   activity: 'last_activity',
@@ -88,7 +100,7 @@ const originOf = `CASE
 
 const identityColumns = `ref, name, identifier, home_page, ${originOf} AS origin`;
 const lineColumns = `${identityColumns}, status, pages_seen, answered, questions_right, right_at_first,
-  score, first_activity, last_activity`;
+  score, pretest, posttest, attempts, gain, first_activity, last_activity`;
 const source = 'FROM progress JOIN learner ON learner.id = progress.learner';
 const exportChunk = 500;
 
@@ -184,7 +196,7 @@ function conditions(
   return { where: `WHERE ${parts.join(' AND ')}`, values };
 }
 
-/** Learners without a score stand last, whichever way the scores are sorted. */
+/** Learners without a score or gain stand last, whichever way they are sorted. */
 const order = ({ sort, descending }: LearnerQuery): string =>
   `ORDER BY ${sortColumns[sort]} ${descending ? 'DESC' : 'ASC'} NULLS LAST, sort_name, ref`;
 
@@ -204,6 +216,10 @@ const toLine = (row: LineRow): LearnerLine => ({
   right: row.questions_right,
   rightAtFirst: row.right_at_first,
   score: row.score ?? undefined,
+  pretest: row.pretest ?? undefined,
+  posttest: row.posttest ?? undefined,
+  attempts: row.attempts,
+  gain: row.gain ?? undefined,
   firstActivity: row.first_activity,
   lastActivity: row.last_activity,
 });

@@ -31,6 +31,9 @@ export function describeResponse(
         .join('; ');
     case 'ordering':
       return parts.map((part, index) => `${index + 1}. ${textIn(block.items, part)}`).join(' ');
+    case 'fill-in':
+    case 'numeric':
+      return response;
     default:
       return parts.map((part) => textIn(block.options, part)).join('; ');
   }

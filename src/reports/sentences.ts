@@ -34,11 +34,21 @@ export function sentenceOf(event: TimelineEvent, say: ReportsSay, formats: Forma
         ? say(`reports.event.answer.${verdict}.first`, { title })
         : say(`reports.event.answer.${verdict}`, { title, attempt });
     }
+    case 'item':
+      return say(`reports.event.item.${event.open ? 'open' : event.correct ? 'right' : 'wrong'}`, {
+        title: title ?? id,
+      });
     case 'lab':
-      if (title === undefined) return say('reports.event.lab.gone', { id });
-      return event.measure === undefined
-        ? say('reports.event.lab', { title })
-        : say('reports.event.lab.measure', { title, measure: formats.number(event.measure) });
+      return title === undefined
+        ? say('reports.event.lab.gone', { id })
+        : activitySentence(event, title, say, formats);
+    case 'pretest':
+      return say('reports.event.pretest', { score: scoreIn(event, say, formats) });
+    case 'posttest':
+      return say(`reports.event.posttest.${event.correct ? 'passed' : 'failed'}`, {
+        attempt,
+        score: scoreIn(event, say, formats),
+      });
     case 'passed':
     case 'failed':
       return event.score === undefined
@@ -53,6 +63,30 @@ export function sentenceOf(event: TimelineEvent, say: ReportsSay, formats: Forma
       return say(`reports.event.${event.kind}`);
   }
 }
+
+/** What was done in a lab or another activity; only what a lab measured is a result. */
+function activitySentence(event: TimelineEvent, title: string, say: ReportsSay, formats: Formats): string {
+  const { activity, chosen, measure } = event;
+  switch (activity) {
+    case 'likert':
+      return chosen === undefined
+        ? say('reports.event.likert', { title })
+        : say('reports.event.likert.chosen', { title, chosen });
+    case 'reflection':
+      return say('reports.event.reflection', { title });
+    case 'case-study':
+      return measure === undefined
+        ? say('reports.event.case-study', { title })
+        : say('reports.event.case-study.balance', { title, measure: formats.number(measure) });
+    default:
+      return measure === undefined
+        ? say('reports.event.lab', { title })
+        : say('reports.event.lab.measure', { title, measure: formats.number(measure) });
+  }
+}
+
+const scoreIn = ({ score }: TimelineEvent, say: ReportsSay, formats: Formats): string =>
+  score === undefined ? say('reports.none') : formats.number(score);
 
 /** A timeline as sentences by day. */
 export function sayTimeline(

@@ -1,4 +1,5 @@
 // One learner's session as typed events, oldest first: facts with their place in the course and their number.
+import type { ActivityBlock } from '../blocks/schemas.ts';
 import type { CourseMap, SessionMap } from './course-map.ts';
 import type { FactKind } from './fact.ts';
 import type { KeptFact } from './store/facts.ts';
@@ -9,13 +10,20 @@ export interface TimelineEvent {
   /** Milliseconds since 1970. */
   at: number;
   kind: FactKind;
-  /** Title of the page, stem of the question, name of the lab or the session; undefined when the course no longer has it. */
+  /** Title of the page, stem of the question, name of the lab, test or session; undefined when the course has it no longer. */
   title: string | undefined;
   /** Id of the part; empty for the session itself. */
   part: string;
-  /** For answers: how many answers to this question there were until then, this one included. */
+  /** For answers and post-tests: how many of this question or test there were until then, this one included. */
   attempt: number;
+  /** Whether an answer was right, or a post-test passed. */
   correct: boolean;
+  /** For items of a test: whether it was left without an answer. */
+  open: boolean;
+  /** For labs and other activities: what kind it is; undefined when the course no longer has it. */
+  activity: ActivityBlock['kind'] | undefined;
+  /** For a scale: the words of the point that was chosen. */
+  chosen: string | undefined;
   /** For pages: whether it was read before. */
   again: boolean;
   score: number | undefined;
@@ -26,7 +34,7 @@ export interface TimelineEvent {
 
 /** What comes first of several facts of the same moment: the lesson opens before a page, an answer precedes its outcome. */
 const sequence: readonly FactKind[] = [
-  ...(['started', 'resumed', 'page', 'lab', 'answer'] as const),
+  ...(['started', 'resumed', 'page', 'lab', 'answer', 'item', 'pretest', 'posttest'] as const),
   ...(['completed', 'failed', 'passed', 'suspended', 'terminated'] as const),
 ];
 
@@ -49,10 +57,13 @@ export function timelineOf(
       statement: fact.statement,
       at: fact.at,
       kind: fact.kind,
-      title: session && titleOf(session, fact, course.plain),
+      title: session && titleOf(session, fact),
       part: fact.part,
-      attempt: fact.kind === 'answer' ? count : 0,
+      attempt: fact.kind === 'answer' || fact.kind === 'posttest' ? count : 0,
       correct: fact.correct,
+      open: fact.kind === 'item' && fact.response === '',
+      activity: session?.activities.get(fact.part)?.block.kind,
+      chosen: session && pointOf(session, fact),
       again: fact.kind === 'page' && count > 1,
       score: fact.score,
       measure: fact.measure,
@@ -61,21 +72,26 @@ export function timelineOf(
   });
 }
 
-function titleOf(
-  session: SessionMap,
-  fact: KeptFact,
-  plain: (markdown: string) => string,
-): string | undefined {
-  switch (fact.kind) {
+function titleOf(session: SessionMap, { kind, part }: KeptFact): string | undefined {
+  switch (kind) {
     case 'page':
-      return session.pages.get(fact.part)?.page.title;
+      return session.pages.get(part)?.page.title;
     case 'answer':
-      return session.questions.get(fact.part)?.title;
-    case 'lab': {
-      const lab = session.labs.get(fact.part);
-      return lab && plain(lab.title);
-    }
+      return session.questions.get(part)?.title;
+    case 'item':
+      return session.items.get(part)?.title;
+    case 'lab':
+      return session.activities.get(part)?.title;
+    case 'pretest':
+    case 'posttest':
+      return session.tests.get(part)?.title;
     default:
       return session.session.title;
   }
+}
+
+/** The words of the point that was chosen on a scale; its points are numbered from 1. */
+function pointOf(session: SessionMap, { kind, part, response }: KeptFact): string | undefined {
+  const block = kind === 'lab' ? session.activities.get(part)?.block : undefined;
+  return block?.kind === 'likert' ? block.labels[Number(response) - 1] : undefined;
 }

@@ -1,40 +1,72 @@
-// A session as the simulator walks through it: pages in order, with what there is to try and to answer on each.
+// A session as the simulator walks through it: the lesson as its package has it, and what there is to do on each page.
+import { makeLesson } from '../../packager/lesson.ts';
 import type { QuestionKind, QuestionSpec } from '../blocks/contract.ts';
 import { questionKinds } from '../blocks/question-kinds.ts';
-import { isLab, isQuestion } from '../blocks/schemas.ts';
+import {
+  type ActivityBlock,
+  type Block,
+  type BlockOf,
+  isActivity,
+  isQuestion,
+  isTest,
+} from '../blocks/schemas.ts';
 import { specOf } from '../blocks/spec.ts';
-import type { Course, Session } from '../model/course.ts';
-import { courseActivityId, sessionActivityId } from '../vocabulary/activities.ts';
+import type { BankItem, Course, Session } from '../model/course.ts';
+import type { Lesson } from '../model/lesson.ts';
+import { identifiersOf } from '../model/published.ts';
+import { courseActivityId } from '../vocabulary/activities.ts';
 import { definitionsOf } from '../vocabulary/definitions.ts';
 import type { ActivityDefinition } from '../vocabulary/statements.ts';
 import { randomOf } from './random.ts';
 
 export interface PlannedQuestion {
+  type: 'question';
   spec: QuestionSpec;
   kind: QuestionKind;
-  unit: string;
   /** Logit scale: 0 is average. */
   difficulty: number;
   /** Probability of being right without knowing. */
   guessing: number;
 }
 
+export interface PlannedActivity {
+  type: 'activity';
+  block: ActivityBlock;
+}
+
+export interface PlannedItem {
+  item: BankItem;
+  /** Logit scale: 0 is average. */
+  difficulty: number;
+}
+
+export interface PlannedTest {
+  type: 'test';
+  id: string;
+  use: 'pretest' | 'posttest';
+  /** Its bank; an attempt has positions in it. */
+  items: readonly PlannedItem[];
+  /** Positions that an attempt draws one each from. */
+  cells: readonly (readonly number[])[];
+}
+
+/** What there is to do on a page. */
+export type Task = PlannedQuestion | PlannedActivity | PlannedTest;
+
 export interface PlannedPage {
   id: string;
-  unit: string;
   minutes: number;
-  labs: readonly string[];
-  questions: readonly PlannedQuestion[];
+  /** Whether the teacher says there at which level she works. */
+  asksJenjang: boolean;
+  /** In the order in which they stand there. */
+  tasks: readonly Task[];
 }
 
 export interface SessionPlan {
-  id: string;
+  lesson: Lesson;
   courseActivityId: string;
-  sessionActivityId: string;
   definitions: Readonly<Record<string, ActivityDefinition>>;
-  passMark: number;
   pages: readonly PlannedPage[];
-  questions: readonly PlannedQuestion[];
 }
 
 /** @param plain turns authored Markdown into plain text @param baseIri base of activity ids, without a trailing slash */
@@ -45,32 +77,47 @@ export function planSession(
   plain: (markdown: string) => string,
   baseIri?: string,
 ): SessionPlan {
-  const pages = session.units.flatMap((unit) =>
-    unit.pages.map(
-      (page): PlannedPage => ({
-        id: page.id,
-        unit: unit.id,
-        minutes: page.minutes,
-        labs: page.blocks.filter(isLab).map((lab) => lab.id),
-        questions: page.blocks
-          .filter(isQuestion)
-          .map((block) => planQuestion(specOf(block), unit.id, `${seed}/${session.id}/${block.id}`)),
-      }),
-    ),
-  );
+  const published = identifiersOf(course);
+  const taskOf = (block: Block): Task[] => {
+    if (isQuestion(block)) return [planQuestion(specOf(block), `${seed}/${session.id}/${block.id}`)];
+    if (isActivity(block)) return [{ type: 'activity', block }];
+    return isTest(block) ? [planTest(session, block, seed)] : [];
+  };
   return {
-    id: session.id,
+    lesson: makeLesson({ course, published, session, language: 'id', baseIri, hrefs: [], chunks: {} }),
     courseActivityId: courseActivityId(course.id, baseIri),
-    sessionActivityId: sessionActivityId(course.id, session.id, baseIri),
     definitions: definitionsOf(course, session, plain, baseIri),
-    passMark: session.passMark,
-    pages,
-    questions: pages.flatMap((page) => page.questions),
+    pages: session.units
+      .flatMap((unit) => unit.pages)
+      .map((page) => ({
+        id: page.id,
+        minutes: page.minutes,
+        asksJenjang: page.blocks.some((block) => block.kind === 'jenjang'),
+        tasks: page.blocks.flatMap(taskOf),
+      })),
   };
 }
 
-function planQuestion(spec: QuestionSpec, unit: string, seed: string): PlannedQuestion {
+/** How hard a question is: the same for the same seed. */
+const difficultyOf = (seed: string): number => randomOf(seed).normal(-0.2, 0.9);
+
+function planQuestion(spec: QuestionSpec, seed: string): PlannedQuestion {
   const kind = questionKinds[spec.kind];
   if (!kind) throw new Error(`No question kind '${spec.kind}' in src/blocks/question-kinds.ts`);
-  return { spec, kind, unit, difficulty: randomOf(seed).normal(-0.2, 0.9), guessing: 1 / kind.size(spec) };
+  return { type: 'question', spec, kind, difficulty: difficultyOf(seed), guessing: 1 / kind.size(spec) };
+}
+
+function planTest(session: Session, { id, use }: BlockOf<'test'>, seed: string): PlannedTest {
+  const { bank } = session;
+  const cells =
+    (use === 'posttest' ? bank?.posttest.map((cell) => cell.items) : bank?.pretest.map((item) => [item])) ??
+    [];
+  const items = cells.flat();
+  return {
+    type: 'test',
+    id,
+    use,
+    items: items.map((item) => ({ item, difficulty: difficultyOf(`${seed}/${session.id}/${item.id}`) })),
+    cells: cells.map((cell) => cell.map((item) => items.indexOf(item))),
+  };
 }

@@ -5,8 +5,9 @@ import type { Statement } from '../vocabulary/statements.ts';
 import { planSession, type SessionPlan } from './course-plan.ts';
 import { type Destination, deliver } from './delivery.ts';
 import { type School, type Teacher, teacherOf } from './people.ts';
+import type { Delivery } from './playing.ts';
 import { type Random, randomOf } from './random.ts';
-import { type Delivery, study } from './study.ts';
+import { study } from './study.ts';
 import type { StudyTruth } from './truth.ts';
 
 export interface CohortOptions extends Destination {

@@ -1,4 +1,5 @@
 // Invented teachers and schools. The names could be heard in South Sumatra; the schools and their numbers cannot exist.
+import type { Jenjang } from '../blocks/contract.ts';
 import { type Random, randomOf } from './random.ts';
 
 const firstNames = [
@@ -91,13 +92,13 @@ const regencies = [
   ],
   ...['OKU Selatan', 'OKU Timur', 'PALI'],
 ];
-const levels = ['SD', 'SD', 'SD', 'SMP', 'SMP', 'SMA', 'SMK'];
+const levels: readonly Jenjang[] = ['sd', 'sd', 'sd', 'smp', 'smp', 'sma', 'smk'];
 
 export interface School {
   /** Begins with 00, which no real school's number does. */
   npsn: string;
   name: string;
-  level: string;
+  level: Jenjang;
   regency: string;
 }
 
@@ -137,7 +138,7 @@ function schoolOf(seed: string, number: number): School {
   const regency = random.pick(regencies);
   return {
     npsn: `00${String(number).padStart(6, '0')}`,
-    name: `${level} Simulasi ${number} ${regency}`,
+    name: `${level.toUpperCase()} Simulasi ${number} ${regency}`,
     level,
     regency,
   };

@@ -1,41 +1,30 @@
-// One invented teacher studies one session: visits, reading, answers, retries, breaks, giving up. What she really did is
-// kept as truth; what her devices tell of it, with their clocks and networks, becomes statements with a time of arrival.
+// One invented teacher studies one session: visits, reading, tests, answers, retries, breaks, giving up. What she does
+// happens in the player's own lesson; she only decides, by her ability and diligence, and by chance.
 import type { Response } from '../blocks/contract.ts';
-import { simulationHomePage } from '../reports/learner.ts';
-import {
-  type Agent,
-  answerResult,
-  formatDuration,
-  makeStatement,
-  type Result,
-  type Statement,
-  type Subject,
-  scoreOf,
-} from '../vocabulary/statements.ts';
-import { extensions, type VerbName } from '../vocabulary/terms.ts';
-import type { PlannedPage, PlannedQuestion, SessionPlan } from './course-plan.ts';
+import { isComplete, isHandedIn, mayBegin, status, testMemory } from '../player/lesson.ts';
+import { testOf } from '../player/places.ts';
+import { draw, freshTest } from '../player/test-memory.ts';
+import { outcomeOf } from './activities.ts';
+import type {
+  PlannedItem,
+  PlannedPage,
+  PlannedQuestion,
+  PlannedTest,
+  SessionPlan,
+  Task,
+} from './course-plan.ts';
 import type { Teacher } from './people.ts';
+import { type Delivery, hour, minute, Present, startPlaying } from './playing.ts';
 import type { Random } from './random.ts';
-import { type StudyTruth, truthKeeper } from './truth.ts';
+import type { StudyTruth } from './truth.ts';
 
-export interface Delivery {
-  statement: Statement;
-  /** When it reaches the LRS, in milliseconds since 1970. */
-  arrives: number;
-}
-
-const minute = 60_000;
-const hour = 60 * minute;
 const mostVisits = 6;
 
-interface Device {
-  platform: string;
-  /** Milliseconds that its clock is ahead. */
-  skew: number;
+/** Probability of being right for one who knows it with a probability that is logistic in the advantage. */
+function chanceOf(advantage: number, guessing: number): number {
+  const knows = 1 / (1 + Math.exp(-advantage));
+  return knows + (1 - knows) * guessing;
 }
-
-/** Thrown when the present is reached: what lies beyond has not happened yet. */
-class Present extends Error {}
 
 /**
  * @param start when the teacher first opens the session
@@ -48,172 +37,144 @@ export function study(
   start: number,
   until: number,
 ): { deliveries: Delivery[]; truth: StudyTruth } {
-  const truth = truthKeeper(plan);
-  const deliveries: Delivery[] = [];
-  const actor: Agent = {
-    objectType: 'Agent',
-    name: teacher.name,
-    account: { homePage: simulationHomePage, name: teacher.account },
-  };
-  const devices = devicesOf(teacher, random);
-  let registration = random.uuid();
-  let device = devices[0];
-  let now = start;
-  /** While set, what the device tells arrives only then. */
-  let onlineAgain: number | undefined;
-  /** Progress of this registration, as the lesson itself keeps it. */
-  let seen = new Set<string>();
-  let tries = new Map<string, number>();
-  let right = new Set<string>();
-  let status: 'incomplete' | 'failed' | 'passed' = 'incomplete';
+  const { lesson } = plan;
+  const play = startPlaying(teacher, plan, random, start, until);
+  /** What this session can teach her, on the logit scale: before it she lacks it, at its end she has it. */
+  const teachable = Math.max(0, random.normal(2, 0.6));
+  const learned = () => teachable * (play.state().seen.size / plan.pages.length);
 
-  function tell(verb: VerbName, subject: Subject, result?: Result): void {
-    if (now > until) throw new Present();
-    const at = now + device.skew;
-    const statement = makeStatement(
-      {
-        actor,
-        registration,
-        courseActivityId: plan.courseActivityId,
-        sessionActivityId: plan.sessionActivityId,
-        language: 'id',
-        platform: device.platform,
-        definitions: plan.definitions,
-      },
-      { id: random.uuid(), timestamp: new Date(at).toISOString() },
-      verb,
-      subject,
-      result,
-    );
-    deliveries.push({ statement, arrives: onlineAgain ?? now + 500 + random.below(4000) });
-    truth.happened(at);
-  }
+  const isRight = (id: string) => play.state().answers.get(id)?.everRight === true;
+  const triesOf = (id: string) => play.state().answers.get(id)?.tries ?? 0;
 
-  const weightOf = (questions: readonly PlannedQuestion[]) =>
-    questions.reduce((sum, { spec }) => sum + spec.weight, 0);
-  const score = () =>
-    Math.round(
-      (10_000 * weightOf(plan.questions.filter(({ spec }) => right.has(spec.id)))) / weightOf(plan.questions),
-    ) / 100;
-
-  function tellOutcome(): void {
-    const isComplete =
-      plan.pages.every((page) => seen.has(page.id)) && plan.questions.every(({ spec }) => tries.has(spec.id));
-    if (!isComplete) return;
-    const next = score() >= plan.passMark ? 'passed' : 'failed';
-    if (next === status) return;
-    const result = { score: scoreOf(score()), completion: true };
-    if (status === 'incomplete') tell('completed', { part: 'session' }, result);
-    status = next;
-    tell(status, { part: 'session' }, { ...result, success: status === 'passed' });
-    truth.concluded(status, score());
-  }
-
-  function answer({ spec, kind, unit, difficulty, guessing }: PlannedQuestion): boolean {
-    const tried = (tries.get(spec.id) ?? 0) + 1;
-    const knows = 1 / (1 + Math.exp(-(teacher.ability - difficulty + 0.8 * (tried - 1))));
-    const correct = random.chance(knows + (1 - knows) * guessing);
+  function answer({ spec, kind, difficulty, guessing }: PlannedQuestion): void {
+    const advantage = teacher.ability - difficulty + 0.8 * triesOf(spec.id);
+    const correct = random.chance(chanceOf(advantage, guessing));
     const response = correct ? spec.correct : wrongResponse(kind, spec, random);
-    const seconds = random.lognormal(25, 0.5) * teacher.pace;
-    now += seconds * 1000;
-    tell(
-      'answered',
-      { part: 'question', id: spec.id, unit },
-      answerResult(kind.interaction, response, correct, tried, seconds),
-    );
-    tries.set(spec.id, tried);
-    if (correct) right.add(spec.id);
-    truth.answered(spec.id, correct);
-    tellOutcome();
-    return correct;
+    play.wait(random.lognormal(25, 0.5) * teacher.pace * 1000);
+    play.happen((at) => ({ type: 'answered', at, question: spec.id, response, correct }));
   }
 
-  function workOn(page: PlannedPage): void {
-    tell('experienced', { part: 'page', id: page.id, unit: page.unit });
-    seen.add(page.id);
-    truth.read(page.id);
-    tellOutcome();
-    now += random.lognormal(page.minutes * 0.55, 0.4) * teacher.pace * minute;
-    for (const lab of page.labs) {
-      if (!random.chance(0.4 + 0.5 * teacher.diligence)) continue;
-      const measure = Math.round(Math.min(100, Math.max(20, random.normal(78, 14))));
-      const seconds = random.lognormal(150, 0.5);
-      now += seconds * 1000;
-      tell(
-        'interacted',
-        { part: 'lab', id: lab, unit: page.unit },
-        {
-          response: `akurasi ${measure}%`,
-          duration: formatDuration(seconds),
-          extensions: { [extensions.measure]: measure },
-        },
-      );
+  function answerUntilRight(question: PlannedQuestion): void {
+    const { id } = question.spec;
+    if (isRight(id) || random.chance(0.06 * (1 - teacher.diligence))) return;
+    do answer(question);
+    while (!isRight(id) && triesOf(id) < 4 && random.chance(0.2 + 0.5 * teacher.diligence));
+  }
+
+  /** The option that she takes; undefined when she leaves the item open. */
+  function choice({ item, difficulty }: PlannedItem): string | undefined {
+    if (random.chance(0.01)) return undefined;
+    const advantage = teacher.ability + learned() - teachable / 2 - difficulty;
+    if (random.chance(chanceOf(advantage, 0.25))) return item.correct;
+    return random.pick(item.options.filter(({ id }) => id !== item.correct)).id;
+  }
+
+  const currentOf = (test: string) => play.state().tests.get(test)?.current;
+
+  /** One attempt, or the rest of the one under way. @returns whether she handed it in */
+  function attempt(test: PlannedTest): boolean {
+    const drawn = play.state().tests.get(test.id)?.drawn ?? freshTest.drawn;
+    if (!currentOf(test.id)) {
+      const items = draw(test.cells, drawn, random.next);
+      play.happen((at) => ({ type: 'test-begun', at, test: test.id, items }));
     }
-    for (const question of page.questions) {
-      if (right.has(question.spec.id)) continue;
-      if (random.chance(0.06 * (1 - teacher.diligence))) continue;
-      while (!answer(question) && (tries.get(question.spec.id) ?? 0) < 4) {
-        if (!random.chance(0.2 + 0.5 * teacher.diligence)) break;
+    const { items = [], answers = [] } = currentOf(test.id) ?? {};
+    const asked = items.flatMap((position) => test.items[position] ?? []);
+    for (const [index, planned] of asked.entries()) {
+      if (answers[index]) continue;
+      play.wait(random.lognormal(40, 0.5) * teacher.pace * 1000);
+      const option = choice(planned);
+      if (option === undefined) continue;
+      const correct = option === planned.item.correct;
+      play.happen((at) => ({ type: 'test-answered', at, test: test.id, index, option, correct }));
+      if (random.chance(0.004)) return false;
+    }
+    const keys = asked.map(({ item: { id, correct } }) => ({ id, correct }));
+    play.happen((at) => ({ type: 'test-handed-in', at, test: test.id, items: keys }));
+    return true;
+  }
+
+  /** @returns false when she breaks off */
+  function take(test: PlannedTest): boolean {
+    const known = testOf(lesson, test.id);
+    if (!known || !mayBegin(play.state(), known)) return true;
+    if (!attempt(test)) return false;
+    const isEnough = () => test.use === 'pretest' || bestScore() >= lesson.passMark;
+    for (let more = 0; more < 2 && !isEnough(); more += 1) {
+      if (!random.chance(0.3 + 0.5 * teacher.diligence)) break;
+      play.wait(random.lognormal(12, 0.5) * teacher.pace * minute);
+      if (!attempt(test)) return false;
+    }
+    return true;
+  }
+
+  const bestScore = () => testMemory(play.state(), 'posttest')?.best ?? 100;
+
+  /** @returns false when she breaks off */
+  function work(task: Task): boolean {
+    switch (task.type) {
+      case 'question':
+        answerUntilRight(task);
+        return true;
+      case 'activity': {
+        const { block } = task;
+        if (play.state().labs.has(block.id) || !random.chance(0.4 + 0.5 * teacher.diligence)) return true;
+        play.wait(random.lognormal(150, 0.5) * 1000);
+        const outcome = outcomeOf(block, teacher, random);
+        play.happen((at) => ({ type: 'tried', at, lab: block.id, ...outcome }));
+        return true;
       }
+      case 'test':
+        return isTaskOpen(task) ? take(task) : true;
     }
+  }
+
+  /** @returns false when she breaks off */
+  function workOn(page: PlannedPage): boolean {
+    play.happen((at) => ({ type: 'opened', at, page: page.id }));
+    play.wait(random.lognormal(page.minutes * 0.55, 0.4) * teacher.pace * minute);
+    if (page.asksJenjang) play.happen((at) => ({ type: 'chose', at, jenjang: teacher.school.level }));
+    return page.tasks.every(work);
+  }
+
+  /** Whether she would still do something there. */
+  function isTaskOpen(task: Task): boolean {
+    if (task.type === 'activity') return false;
+    if (task.type === 'question') return !isRight(task.spec.id);
+    return !isHandedIn(play.state(), task.id) || (task.use === 'posttest' && bestScore() < lesson.passMark);
   }
 
   /** One visit; true when there is nothing left that she wants to do. */
-  function visit(first: boolean): boolean {
-    const opened = now;
-    onlineAgain = undefined;
-    tell(first ? 'initialized' : 'resumed', { part: 'session' });
-    const open = plan.pages.filter(
-      (page) => !seen.has(page.id) || page.questions.some(({ spec }) => !right.has(spec.id)),
-    );
-    const stamina = 0.93 + 0.06 * teacher.diligence;
+  function visit(): boolean {
+    play.launch();
+    const open = plan.pages.filter((page) => !play.state().seen.has(page.id) || page.tasks.some(isTaskOpen));
+    const stamina = 0.96 + 0.035 * teacher.diligence;
     let finished = true;
     for (const page of open) {
-      if (onlineAgain === undefined && random.chance(0.02)) onlineAgain = now + random.lognormal(3 * hour, 1);
-      workOn(page);
-      if (!random.chance(stamina)) {
+      if (random.chance(0.02)) play.goOffline();
+      if (!workOn(page) || !random.chance(stamina)) {
         finished = false;
         break;
       }
     }
-    now += random.lognormal(8, 0.5) * 1000;
-    const ended = status !== 'incomplete';
-    tell(
-      ended ? 'terminated' : 'suspended',
-      { part: 'session' },
-      {
-        ...(ended ? { score: scoreOf(score()) } : {}),
-        completion: ended,
-        duration: formatDuration((now - opened) / 1000),
-      },
-    );
-    truth.left(now - opened, ended ? score() : undefined);
-    return finished && status === 'passed';
+    play.wait(random.lognormal(8, 0.5) * 1000);
+    // Whoever has done all of it hands it in, most of the time.
+    if (isComplete(play.state()) && random.chance(0.7)) play.happen((at) => ({ type: 'submitted', at }));
+    play.happen((at) => ({ type: 'left', at }));
+    return finished && status(play.state()) === 'passed';
   }
 
   try {
     for (let count = 0; count < mostVisits; count += 1) {
-      if (visit(count === 0 || seen.size === 0)) break;
+      if (visit()) break;
       if (!random.chance(0.15 + 0.65 * teacher.diligence)) break;
-      now += random.lognormal(14 * hour, 1);
-      device = devices[random.below(devices.length)] ?? device;
-      if (random.chance(0.03)) {
-        // Opened from another course page: the LMS begins a new registration, and the lesson starts over.
-        registration = random.uuid();
-        [seen, tries, right, status] = [new Set(), new Map(), new Set(), 'incomplete'];
-      }
+      play.wait(random.lognormal(14 * hour, 1));
+      if (random.chance(0.03)) play.startOver();
     }
   } catch (error) {
     if (!(error instanceof Present)) throw error;
   }
-  return { deliveries, truth: truth.result() };
-}
-
-function devicesOf(teacher: Teacher, random: Random): [Device, ...Device[]] {
-  const clock = () =>
-    Math.round(random.chance(0.03) ? random.normal(0, 2 * minute) : random.normal(0, 4_000));
-  const phone = { platform: 'SCORM 1.2', skew: clock() };
-  return teacher.twoDevices ? [phone, { platform: 'xAPI', skew: clock() }] : [phone];
+  return play.outcome();
 }
 
 /** Any complete response that is not the right one. */
@@ -223,7 +184,9 @@ function wrongResponse(
   random: Random,
 ): Response {
   for (;;) {
-    const response = kind.unpack(spec, random.below(kind.size(spec)));
+    // What may be typed has no end; only its authored spellings are numbered.
+    const isFree = spec.accepts !== undefined && random.chance(0.5);
+    const response = isFree ? ['belum tahu'] : kind.unpack(spec, random.below(kind.size(spec)));
     if (response && kind.isComplete(spec, response) && !kind.isCorrect(spec, response)) return response;
   }
 }

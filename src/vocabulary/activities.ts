@@ -1,7 +1,8 @@
 // Activity ids of a session and its parts. The player makes statements with them, the reports read them back.
 import { defaultBaseIri } from './terms.ts';
 
-export type ActivityPart = 'unit' | 'page' | 'question' | 'lab';
+/** The parts of a session. A lab is whatever is recorded without being judged; a test's items are questions. */
+export type ActivityPart = 'unit' | 'page' | 'question' | 'lab' | 'test';
 
 /** Activity id of a course. @param baseIri without a trailing slash */
 export function courseActivityId(courseId: string, baseIri: string = defaultBaseIri): string {
@@ -27,6 +28,6 @@ export function readPartActivityId(
   activityId: string,
 ): { part: ActivityPart; id: string } | undefined {
   if (!activityId.startsWith(`${sessionIri}/`)) return undefined;
-  const match = /^(unit|page|question|lab)\/([a-z0-9-]+)$/.exec(activityId.slice(sessionIri.length + 1));
+  const match = /^(unit|page|question|lab|test)\/([a-z0-9-]+)$/.exec(activityId.slice(sessionIri.length + 1));
   return match?.[1] && match[2] ? { part: match[1] as ActivityPart, id: match[2] } : undefined;
 }

@@ -1,10 +1,19 @@
-// Activity definitions of a session, made when a package is built: what statements call the pages, questions and labs.
+// Activity definitions of a session, made when a package is built: what statements call its pages, questions, activities,
+// tests and the items of their banks.
 
+import type { InteractionType, QuestionSpec } from '../blocks/contract.ts';
 import { questionKinds } from '../blocks/question-kinds.ts';
-import { isLab, isQuestion, type QuestionBlock } from '../blocks/schemas.ts';
+import {
+  type ActivityBlock,
+  type Block,
+  isActivity,
+  isQuestion,
+  isTest,
+  type QuestionBlock,
+} from '../blocks/schemas.ts';
 import { specOf } from '../blocks/spec.ts';
-import type { Course, Session } from '../model/course.ts';
-import { courseActivityId, partActivityId, sessionActivityId } from './activities.ts';
+import { type BankItem, bankItemsOf, type Course, type Session } from '../model/course.ts';
+import { type ActivityPart, courseActivityId, partActivityId, sessionActivityId } from './activities.ts';
 import {
   type ActivityDefinition,
   formatResponse,
@@ -45,29 +54,86 @@ export function definitionsOf(
         type: activityTypes.page,
       };
       for (const block of page.blocks) {
-        if (isQuestion(block)) {
-          definitions[partActivityId(sessionIri, 'question', block.id)] = questionDefinition(
-            block,
-            inLanguage,
-          );
-        } else if (isLab(block)) {
-          definitions[partActivityId(sessionIri, 'lab', block.id)] = {
-            name: inLanguage(block.title),
-            type: activityTypes.lab,
-          };
-        }
+        const found = blockDefinition(block, inLanguage);
+        if (found) definitions[partActivityId(sessionIri, found.part, found.id)] = found.definition;
       }
     }
+  }
+  for (const item of bankItemsOf(session)) {
+    definitions[partActivityId(sessionIri, 'question', item.id)] = itemDefinition(item, inLanguage);
   }
   return definitions;
 }
 
-function questionDefinition(
-  block: QuestionBlock,
-  inLanguage: (markdown: string) => LanguageMap,
-): ActivityDefinition {
-  const components = (items: readonly { id: string; text: string }[]): InteractionComponent[] =>
-    items.map((item) => ({ id: item.id, description: inLanguage(item.text) }));
+type InLanguage = (markdown: string) => LanguageMap;
+
+/** The definition of a block that statements speak of; undefined for all others. */
+function blockDefinition(
+  block: Block,
+  inLanguage: InLanguage,
+): { part: ActivityPart; id: string; definition: ActivityDefinition } | undefined {
+  if (isQuestion(block))
+    return { part: 'question', id: block.id, definition: questionDefinition(block, inLanguage) };
+  if (isActivity(block))
+    return { part: 'lab', id: block.id, definition: activityDefinition(block, inLanguage) };
+  if (!isTest(block)) return undefined;
+  return {
+    part: 'test',
+    id: block.id,
+    definition: {
+      name: inLanguage(block.title),
+      description: inLanguage(block.intro),
+      type: activityTypes.test,
+    },
+  };
+}
+
+function activityDefinition(block: ActivityBlock, inLanguage: InLanguage): ActivityDefinition {
+  switch (block.kind) {
+    case 'likert':
+      return {
+        name: inLanguage(block.prompt),
+        type: activityTypes.question,
+        interactionType: 'likert',
+        scale: block.labels.map((label, index) => ({
+          id: String(index + 1),
+          description: inLanguage(label),
+        })),
+      };
+    case 'reflection':
+      return {
+        name: inLanguage(block.prompt),
+        type: activityTypes.question,
+        interactionType: 'long-fill-in',
+      };
+    default:
+      return { name: inLanguage(block.title), type: activityTypes.lab };
+  }
+}
+
+const components = (
+  items: readonly { id: string; text: string }[],
+  inLanguage: InLanguage,
+): InteractionComponent[] => items.map((item) => ({ id: item.id, description: inLanguage(item.text) }));
+
+function itemDefinition({ stem, options, correct }: BankItem, inLanguage: InLanguage): ActivityDefinition {
+  return {
+    name: inLanguage(stem),
+    type: activityTypes.question,
+    interactionType: 'choice',
+    correctResponsesPattern: [correct],
+    choices: components(options, inLanguage),
+  };
+}
+
+/** Every pattern of a right response (xAPI-Data, Appendix C: Interaction Activities). */
+function patternsOf(interaction: InteractionType, spec: QuestionSpec): string[] {
+  if (spec.range) return [`${spec.range.min}[:]${spec.range.max}`];
+  if (spec.accepts) return spec.accepts.flatMap(({ texts, correct }) => (correct ? texts : []));
+  return [formatResponse(interaction, spec.correct)];
+}
+
+function questionDefinition(block: QuestionBlock, inLanguage: InLanguage): ActivityDefinition {
   const spec = specOf(block);
   const { interaction } = questionKinds[spec.kind] ?? {};
   if (!interaction) throw new Error(`No question kind '${spec.kind}' in src/blocks/question-kinds.ts`);
@@ -75,17 +141,21 @@ function questionDefinition(
     name: inLanguage(block.stem),
     type: activityTypes.question,
     interactionType: interaction,
-    correctResponsesPattern: [formatResponse(interaction, spec.correct)],
+    correctResponsesPattern: patternsOf(interaction, spec),
   };
   switch (block.kind) {
     case 'single-choice':
     case 'multiple-choice':
-      return { ...definition, choices: components(block.options) };
+      return { ...definition, choices: components(block.options, inLanguage) };
     case 'ordering':
-      return { ...definition, choices: components(block.items) };
+      return { ...definition, choices: components(block.items, inLanguage) };
     case 'matching':
-      return { ...definition, source: components(block.sources), target: components(block.targets) };
-    case 'true-false':
+      return {
+        ...definition,
+        source: components(block.sources, inLanguage),
+        target: components(block.targets, inLanguage),
+      };
+    default:
       return definition;
   }
 }

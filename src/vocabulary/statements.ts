@@ -1,5 +1,5 @@
 // Builds every statement that the lesson sends (xAPI-Data 2.2). Pure: ids, times and definitions come from outside.
-import type { InteractionType, Response } from '../blocks/contract.ts';
+import type { InteractionType, Jenjang, Response } from '../blocks/contract.ts';
 import { type ActivityPart, partActivityId } from './activities.ts';
 import { activityTypes, extensions, profileVersionIri, type VerbName, verbs } from './terms.ts';
 
@@ -14,6 +14,7 @@ export interface ActivityDefinition {
   interactionType?: InteractionType;
   correctResponsesPattern?: readonly string[];
   choices?: readonly InteractionComponent[];
+  scale?: readonly InteractionComponent[];
   source?: readonly InteractionComponent[];
   target?: readonly InteractionComponent[];
 }
@@ -63,6 +64,7 @@ export interface Statement {
     language: string;
     platform: string;
     contextActivities: { parent?: Activity[]; grouping: Activity[]; category: Activity[] };
+    extensions?: Readonly<Record<string, string>>;
   };
 }
 
@@ -76,12 +78,14 @@ export interface StatementFrame {
   language: string;
   /** How the lesson was delivered: `SCORM 1.2`, `xAPI`. */
   platform: string;
+  /** The school level that the teacher has chosen; statements about the session itself say it. */
+  jenjang?: Jenjang;
   /** Definitions by activity id; an activity without one is sent with its id alone. */
   definitions: Readonly<Record<string, ActivityDefinition>>;
 }
 
-/** What a statement is about: the session itself, or a part of it with the unit that it stands in. */
-export type Subject = { part: 'session' } | { part: ActivityPart; id: string; unit?: string };
+/** What a statement is about: the session itself, or a part of it with the unit, or the test, that it stands in. */
+export type Subject = { part: 'session' } | { part: ActivityPart; id: string; unit?: string; test?: string };
 
 /** One statement of the given verb. @param stamp the UUID and time of the event */
 export function makeStatement(
@@ -95,12 +99,7 @@ export function makeStatement(
   const bare = (id: string): Activity => ({ objectType: 'Activity', id });
   const objectId = subject.part === 'session' ? session : partActivityId(session, subject.part, subject.id);
   const definition = frame.definitions[objectId];
-  const parent =
-    subject.part === 'session'
-      ? undefined
-      : subject.unit
-        ? partActivityId(session, 'unit', subject.unit)
-        : session;
+  const parent = parentOf(session, subject);
   return {
     ...stamp,
     actor: frame.actor,
@@ -124,8 +123,18 @@ export function makeStatement(
           },
         ],
       },
+      ...(subject.part === 'session' && frame.jenjang
+        ? { extensions: { [extensions.jenjang]: frame.jenjang } }
+        : {}),
     },
   };
+}
+
+/** The activity right above a subject; the session itself has none. */
+function parentOf(session: string, subject: Subject): string | undefined {
+  if (subject.part === 'session') return undefined;
+  if (subject.test) return partActivityId(session, 'test', subject.test);
+  return subject.unit ? partActivityId(session, 'unit', subject.unit) : session;
 }
 
 /** A response in xAPI's own format for its interaction type (xAPI-Data, Appendix C: Interaction Activities). */

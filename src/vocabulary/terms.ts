@@ -36,6 +36,7 @@ export const activityTypes = {
   page: 'http://activitystrea.ms/schema/1.0/page',
   question: 'http://adlnet.gov/expapi/activities/cmi.interaction',
   lab: 'http://adlnet.gov/expapi/activities/simulation',
+  test: 'http://adlnet.gov/expapi/activities/assessment',
   profile: 'http://adlnet.gov/expapi/activities/profile',
 } as const;
 
@@ -43,8 +44,12 @@ export const activityTypes = {
 export const extensions = {
   /** Integer ≥ 1: how often this question was answered in this registration, this time included. */
   tries: `${profileIri}/extensions/tries`,
+  /** Integer ≥ 1: the attempt at a test that a result belongs to. */
+  attempt: `${profileIri}/extensions/attempt`,
   /** Number 0–100: what a lab measured. */
   measure: `${profileIri}/extensions/measure`,
-  /** Integer 0–100: share of pages seen and questions answered when the statement was made. */
+  /** Integer 0–100: share of pages seen, questions answered and tests handed in when the statement was made. */
   progress: `${profileIri}/extensions/progress`,
+  /** `sd`, `smp`, `sma` or `smk`: the school level that the teacher has chosen; in the context of the session. */
+  jenjang: `${profileIri}/extensions/jenjang`,
 } as const;

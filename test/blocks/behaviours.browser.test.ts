@@ -5,6 +5,7 @@ import { isQuestion } from '../../src/blocks/schemas.ts';
 import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { page as documentOf, type Told } from './harness.ts';
+import { press, tabTo } from './keyboard.ts';
 import { sample, samples } from './samples.ts';
 
 declare global {
@@ -38,20 +39,6 @@ const textOf = async (element: Locator) => (await element.textContent()) ?? '';
 const feedback = () => page.locator('.feedback');
 const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
 const check = (name = 'Periksa') => page.getByRole('button', { name });
-
-/** Walks with Tab until the element has the focus, as someone without a mouse does. */
-async function tabTo(target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('not reachable with Tab');
-}
-
-async function press(target: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(target);
-  await page.keyboard.press(key);
-}
 
 describe('questions by keyboard', () => {
   test('single choice: wrong with its reason, no key given away, then right with the explanation', async () => {
@@ -177,15 +164,20 @@ test('on resume every kind shows its last answer and records nothing', async () 
     'soal-bs': { response: ['false'], correct: true, tries: 1 },
     'soal-jodoh': { response: ['a.x', 'b.z', 'c.y'], correct: false, tries: 3 },
     'soal-urut': { response: ['b', 'a', 'c', 'd'], correct: false, tries: 1 },
+    'soal-isian': { response: ['uji'], correct: false, tries: 1 },
+    'soal-angka': { response: ['0.5'], correct: false, tries: 2 },
   };
   await open(samples.filter(isQuestion), `window.answeredBefore = ${JSON.stringify(before)};`);
-  expect(await page.locator('.resumed').count()).toBe(5);
+  expect(await page.locator('.resumed').count()).toBe(7);
   expect(
     await page.locator('input:checked').evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
   ).toEqual(['a', 'a', 'b', 'd', 'false']);
   expect(
     await page.locator('select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
   ).toEqual(['x', 'z', 'y']);
+  expect(
+    await page.locator('.typed').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+  ).toEqual(['uji', '0,5']);
   expect(await page.locator('[data-item]').evaluateAll((all) => all.map((one) => one.dataset.item))).toEqual([
     'b',
     'a',
@@ -218,7 +210,10 @@ describe('the lab', () => {
     await press(button('Catat hasil'));
     await page.keyboard.press('Enter');
     expect((await told()).reports).toEqual([
-      { measure: 65, response: 'accuracy=65;before=95;mislabelled=4;examples=14;k=3' },
+      {
+        measure: 65,
+        response: 'set=ikan;accuracy=65;before=95;mislabelled=4;dropped=0;examples=14;test=20;k=3',
+      },
     ]);
     expect(await textOf(page.locator('.lab-tables'))).toMatch(
       /salah ditebak: ikan nila pasar 1, ikan nila pasar 2,/,
@@ -287,13 +282,13 @@ describe('the lab', () => {
   test('what was tried is kept on the device; damaged text starts afresh', async () => {
     const lab = sample('lab-classifier');
     await open([lab]);
-    await page.getByRole('radio', { name: '7' }).check();
+    await page.getByRole('radio', { name: '7', exact: true }).check();
     await page.getByRole('button', { name: 'Buang semua Patin' }).click();
     const text = (await told()).kept[lab.id] ?? '';
     const before = await accuracy();
     await open([lab], `window.keptBefore = ${JSON.stringify({ [lab.id]: text })};`);
     expect(await page.locator('[data-index]').count()).toBe(9);
-    expect(await page.getByRole('radio', { name: '7' }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: '7', exact: true }).isChecked()).toBe(true);
     expect(await accuracy()).toBe(before);
     await open([lab], `window.keptBefore = ${JSON.stringify({ [lab.id]: text.slice(5) })};`);
     expect(await page.locator('[data-index]').count()).toBe(14);
@@ -324,8 +319,10 @@ describe('on a phone, answered and unanswered', () => {
     expect(await violations(page)).toEqual([]);
     for (const form of await page.locator('form').all()) {
       for (const select of await form.locator('select').all()) await select.selectOption('x');
-      const inputs = form.locator('input');
-      if ((await inputs.count()) > 0) await inputs.last().check();
+      const typed = form.locator('[type="text"], textarea');
+      if ((await typed.count()) > 0) await typed.fill('1');
+      const choices = form.locator('[type="radio"], [type="checkbox"]');
+      if ((await choices.count()) > 0) await choices.last().check();
       await form.locator('[type="submit"]').click();
     }
     await page.getByRole('button', { name: 'Tukar 4 label' }).click();
@@ -372,7 +369,7 @@ describe('on a phone, answered and unanswered', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     const small = await page
       .locator(
-        'button:visible, select:visible, label.option:visible, summary:visible, input[type="number"]:visible',
+        'button:visible, select:visible, label.option:visible, summary:visible, input[type="number"]:visible, input[type="text"]:visible, textarea:visible',
       )
       .evaluateAll((all) =>
         all

@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
 import MarkdownIt from 'markdown-it';
-import { type Block, isLab, isQuestion } from '../../src/blocks/schemas.ts';
+import { type Block, isActivity, isQuestion } from '../../src/blocks/schemas.ts';
 import { specOf } from '../../src/blocks/spec.ts';
 import { blocks as strings } from '../../src/i18n/blocks.ts';
+import { labStrings } from '../../src/i18n/labs/index.ts';
 import { fill } from '../../src/i18n/say.ts';
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src');
@@ -16,6 +17,13 @@ const drawing =
   '<svg viewBox="0 0 320 120" aria-hidden="true"><circle class="fig-accent" cx="60" cy="60" r="40"/>' +
   '<path class="fig-gold" d="M160 20l40 80h-80z"/><rect class="fig-soft" x="230" y="20" width="80" height="80"/>' +
   '<path class="fig-line" d="M10 110H310"/><text class="fig-ink" x="20" y="16">contoh</text></svg>';
+
+/** Every string that a block may say, those of the lazy kinds too. */
+export const said: Readonly<Record<string, string>> = Object.assign(
+  {},
+  strings.id,
+  ...Object.values(labStrings).map((catalogue) => catalogue.id),
+);
 
 type Helper = (...parameters: unknown[]) => unknown;
 
@@ -26,11 +34,7 @@ function helpers(): Record<string, Helper> {
   return {
     md: (text) => safe(markdown.render(String(text))),
     mdi: (text) => safe(markdown.renderInline(String(text))),
-    say: (key, options) =>
-      fill(
-        strings.id[key as keyof typeof strings.id] ?? `?${key}`,
-        (options as Handlebars.HelperOptions).hash,
-      ),
+    say: (key, options) => fill(said[String(key)] ?? `?${key}`, (options as Handlebars.HelperOptions).hash),
     svg: () => safe(drawing),
     json: (value) => JSON.stringify(value),
     eq: (a, b) => a === b,
@@ -48,11 +52,17 @@ export async function renderBlock(block: Block, uid: string): Promise<string> {
       handlebars.registerPartial(name.slice(0, -4), await readFile(join(folder, name), 'utf8'));
   }
   const view = handlebars.compile(await readFile(join(folder, block.kind, 'view.hbs'), 'utf8'));
-  const id = isQuestion(block) || isLab(block) ? ` data-block="${block.id}"` : '';
-  return `<div class="block" data-kind="${block.kind}"${id}>${view({ ...block, uid })}</div>`;
+  const id = isQuestion(block) || isActivity(block) ? ` data-block="${block.id}"` : '';
+  const entry = {
+    term: 'Model',
+    english: 'model',
+    meaning: 'Hasil belajar mesin dari **contoh**.',
+  };
+  const words = { ...block, uid, ...(block.kind === 'term' ? { entry } : {}) };
+  return `<div class="block" data-kind="${block.kind}"${id}>${view(words)}</div>`;
 }
 
-async function stylesheet(): Promise<string> {
+export async function stylesheet(): Promise<string> {
   const folder = join(source, 'blocks');
   const kinds = await readdir(folder);
   const paths = [
@@ -67,9 +77,10 @@ async function stylesheet(): Promise<string> {
 /** What the page's fake player wrote down, and what it hands out; lives at `window.told`. */
 export interface Told {
   answers: { id: string; response: string[] }[];
-  reports: { measure: number; response: string }[];
+  reports: { measure: number; response: string; interaction?: string }[];
   announced: string[];
   kept: Record<string, string>;
+  jenjang?: string;
 }
 
 /** The size of a script as it would be shipped. */
@@ -95,9 +106,12 @@ const fakePlayer = (specs: string, said: string) => `
   import { fill } from '../i18n/say.ts';
   const specs = ${specs};
   const said = ${said};
-  window.told = { answers: [], reports: [], announced: [], kept: window.keptBefore ?? {} };
-  for (const element of document.querySelectorAll('[data-block]')) {
+  window.told = { answers: [], reports: [], announced: [], kept: window.keptBefore ?? {}, jenjang: window.jenjangBefore };
+  const listeners = [];
+  for (const element of document.querySelectorAll('.block')) {
     const id = element.dataset.block;
+    const behaviour = behaviours[element.dataset.kind] ?? (id && window.lab);
+    if (!behaviour) continue;
     const question = specs.find((spec) => spec.id === id);
     let tries = 0;
     const context = {
@@ -109,11 +123,20 @@ const fakePlayer = (specs: string, said: string) => `
         return { correct: questionKinds[question.kind].isCorrect(question, response), tries: ++tries };
       },
       report: (outcome) => told.reports.push(outcome),
+      measured: () => window.measuredBefore?.[id],
       kept: () => told.kept[id],
       keep: (text) => { told.kept[id] = text; },
+      workPlace: () => window.placeBefore ?? 'device',
+      onWorkPlace: () => {},
+      jenjang: () => told.jenjang,
+      chooseJenjang(jenjang) {
+        told.jenjang = jenjang;
+        for (const listener of listeners) listener();
+      },
+      onJenjang: (listener) => listeners.push(listener),
       announce: (text) => told.announced.push(text),
     };
-    (behaviours[element.dataset.kind] ?? window.lab).enhance(element, context);
+    behaviour.enhance(element, context);
   }
 `;
 
@@ -121,7 +144,7 @@ const fakePlayer = (specs: string, said: string) => `
 export async function page(blocks: readonly Block[], before = ''): Promise<string> {
   const html = await Promise.all(blocks.map((block, index) => renderBlock(block, `b-contoh-${index}`)));
   const specs = JSON.stringify(blocks.filter(isQuestion).map(specOf));
-  const script = await bundle(fakePlayer(specs, JSON.stringify(strings.id)));
+  const script = await bundle(fakePlayer(specs, JSON.stringify(said)));
   return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Contoh</title>
     <meta name="viewport" content="width=device-width, initial-scale=1"><style>${await stylesheet()}</style></head>
     <body><div class="motif"></div><main><h1>Semua jenis blok</h1><h2>Halaman contoh</h2>${html.join('\n')}</main>

@@ -104,7 +104,7 @@ describe('a broken course fails with file, path and mend', () => {
     [
       'an unknown kind of block',
       (_c, _s, pages) => {
-        pages[0]?.blocks.push({ kind: 'video' } as unknown as Block);
+        pages[0]?.blocks.push({ kind: 'hologram' } as unknown as Block);
       },
       'jenis blok tidak dikenal',
     ],
@@ -127,7 +127,7 @@ describe('a broken course fails with file, path and mend', () => {
       (_c, _s, pages) => {
         (pages[0] as Page).sources = ['koran'];
       },
-      "sumber 'koran' tidak ada di course/references.ts",
+      "sumber 'koran' tidak ada di course/references",
     ],
     [
       'a citation that the page does not list',
@@ -142,7 +142,7 @@ describe('a broken course fails with file, path and mend', () => {
       (_c, _s, pages) => {
         (pages[0] as Page).blocks.push({ kind: 'text', text: '[x](istilah:tiada)' });
       },
-      "istilah 'tiada' tidak ada di course/glossary.ts",
+      "istilah 'tiada' tidak ada di course/glossary",
     ],
     [
       'an objective that is not asked',
@@ -223,6 +223,38 @@ describe('published identifiers are for ever', () => {
     expect(comparePublished(changed, published).join('\n')).toContain(
       'pilihannya berubah dari (a, b, c) menjadi (c, b, a)',
     );
+  });
+
+  test('what may be typed as a number stays, because answers are stored as steps from the least of it', () => {
+    const withNumber = (limit: { min: number; max: number }) => {
+      const input = smallCourse();
+      const page = input.sessions[0]?.units[0]?.pages[1];
+      page?.blocks.push({
+        kind: 'numeric',
+        id: 'hitung',
+        stem: 'Berapa?',
+        objective: 'mengenali',
+        level: 'C2',
+        explanation: 'Karena demikian.',
+        min: 5,
+        max: 6,
+        decimals: 0,
+        limit,
+        feedback: { low: 'Kurang.', high: 'Lebih.', right: 'Tepat.' },
+      });
+      return checkCourse(input);
+    };
+    const now = withNumber({ min: 0, max: 100 });
+    const numbered = identifiersOf(now);
+    expect(comparePublished(now, numbered)).toEqual([]);
+    expect(comparePublished(withNumber({ min: 1, max: 100 }), numbered).join('\n')).toContain(
+      'berubah dari 0–100 dengan 0 desimal menjadi 1–100 dengan 0 desimal',
+    );
+
+    const without = structuredClone(numbered);
+    for (const question of without.sessions[0]?.questions ?? []) delete question.numbers;
+    expect(comparePublished(now, without).join('\n')).toContain("angka soal 'hitung' belum ada");
+    expect(appendPublished(now, without)).toEqual(numbered);
   });
 
   test('what is new has to be published first, and is appended without moving anything', () => {

@@ -78,6 +78,7 @@ function lab(): UnitInput['pages'][number]['blocks'][number] {
       x: (index % 5) + shift,
       y: Math.floor(index / 5) + shift,
       label: index % 2 === 0 ? ('a' as const) : ('b' as const),
+      grouped: index === 0,
     }));
   const axis = (title: string) => ({ title, min: 0, max: 10, step: 0.5 });
   return {
@@ -85,11 +86,20 @@ function lab(): UnitInput['pages'][number]['blocks'][number] {
     id: 'latih',
     title: 'Latih',
     intro: 'Cobalah.',
-    axes: { x: axis('panjang'), y: axis('lebar') },
-    classes: { a: 'daun', b: 'buah' },
-    training: points(6, 0),
-    test: points(10, 0.5),
-    tasks: ['Amati.', 'Ubah.'],
+    datasets: [
+      {
+        id: 'kebun',
+        jenjang: ['sd'],
+        title: 'Daun atau buah?',
+        about: 'Dari kebun sekolah.',
+        axes: { x: axis('panjang'), y: axis('lebar') },
+        classes: { a: 'daun', b: 'buah' },
+        group: 'yang kecil',
+        training: points(6, 0),
+        test: points(10, 0.5),
+        tasks: ['Amati.', 'Ubah.'],
+      },
+    ],
   };
 }
 

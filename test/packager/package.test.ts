@@ -233,7 +233,14 @@ describe('every package', () => {
       questions: ['satu', 'banyak', 'benar-salah', 'jodoh', 'urut'],
       labs: ['latih'],
     });
-    expect(Object.keys(lesson.chunks).sort()).toEqual(['definitions', 'lab-classifier', 'xapi']);
+    expect(Object.keys(lesson.chunks).sort()).toEqual([
+      'blocks',
+      'definitions',
+      'documents',
+      'lab-classifier',
+      'lab-classifier.css',
+      'xapi',
+    ]);
     for (const href of [...Object.values(lesson.chunks), ...lesson.units.map((unit) => unit.href)]) {
       expect(names).toContain(href);
     }

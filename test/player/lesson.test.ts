@@ -5,13 +5,14 @@ import {
   type LessonEvent,
   type LessonState,
   lesson,
-  neighbours,
   newLesson,
   progress,
   rightAtOnce,
   score,
   status,
 } from '../../src/player/lesson.ts';
+import { neighbours } from '../../src/player/places.ts';
+import { nothingRemembered } from '../../src/player/remembered.ts';
 import { reportOf } from '../../src/player/report.ts';
 import { smallLesson } from './fixture.ts';
 
@@ -42,6 +43,8 @@ describe('progress', () => {
       pages: 4,
       answered: 1,
       questions: 4,
+      handedIn: 0,
+      tests: 0,
       percent: 37,
       minutesLeft: 12,
     });
@@ -116,12 +119,7 @@ describe('the state machine', () => {
   it('ignores what the lesson does not have', () => {
     const before = newLesson(smallLesson);
     expect(run([open('hilang'), answer('hilang', [], true)], before)).toBe(before);
-    const remembered = {
-      page: 'hilang',
-      seen: new Set(['data', 'hilang']),
-      answers: new Map(),
-      labs: new Map(),
-    };
+    const remembered = { ...nothingRemembered, page: 'hilang', seen: new Set(['data', 'hilang']) };
     const after = run([{ type: 'remembered', remembered }]);
     expect([...after.seen]).toEqual(['data']);
     expect(currentPage(after)).toBe('pembuka');
@@ -136,7 +134,7 @@ describe('the state machine', () => {
 
   it('keeps the registration that the attempt has', () => {
     const started: LessonEvent = { type: 'started', at: 5, registration: 'new', resumed: true };
-    const remembered = { registration: 'old', seen: new Set<string>(), answers: new Map(), labs: new Map() };
+    const remembered = { ...nothingRemembered, registration: 'old' };
     expect(run([{ type: 'remembered', remembered }, started]).registration).toBe('old');
     expect(run([started]).registration).toBe('new');
   });

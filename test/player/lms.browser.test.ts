@@ -91,7 +91,7 @@ describe('a SCORM 1.2 package in an LMS', () => {
     await page.goto(stage.lms);
     const frame = await lessonIn(page);
     await frame.waitForLoadState('networkidle');
-    const own = stage.requests.slice(from).filter((name) => !/^(lms|favicon|unit-kedua)/.test(name));
+    const own = stage.requests.slice(from).filter((name) => !/^(lms|favicon|unit-kedua|blocks)/.test(name));
     expect(own.length).toBeLessThanOrEqual(4);
   });
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Lesson } from '../../src/model/lesson.ts';
 import { lesson, newLesson } from '../../src/player/lesson.ts';
-import { packMemory, unpackMemory } from '../../src/player/memory.ts';
-import type { Remembered } from '../../src/player/remembered.ts';
+import { packMemory, packWithin, unpackMemory } from '../../src/player/memory.ts';
+import { nothingRemembered, type Remembered } from '../../src/player/remembered.ts';
 import { attempts } from './attempts.ts';
-import { largeLesson, smallLesson } from './fixture.ts';
+import { largeLesson, smallLesson, testedLesson } from './fixture.ts';
 
 const restore = (of: Lesson, memory: string) => {
   const remembered = unpackMemory(of, memory);
@@ -22,9 +22,51 @@ describe('packMemory and unpackMemory', () => {
     );
   });
 
+  it('give back tests and attempts under way, a level and works as well', () => {
+    fc.assert(
+      fc.property(attempts(testedLesson), (state) => {
+        expect(restore(testedLesson, packMemory(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('restore what was stored before there were tests and works', () => {
+    const memory = '1ABP5UICRorPE1aZvR4CRorPE1eaAAYAAA2z-AARgAANkdQAB1QAHOP0ABOQSQRGA';
+    const state = restore(testedLesson, memory);
+    expect(state).toMatchObject({ registration: '01234567-89ab-4cde-8f01-23456789abcd', page: 'data' });
+    expect(state?.answers.get('q-pilih')).toEqual({
+      response: ['b'],
+      correct: true,
+      everRight: true,
+      tries: 2,
+    });
+    expect(state?.labs.get('lab-klasifikasi')).toBe(85);
+    expect([state?.tests.size, state?.works.size, state?.jenjang]).toEqual([0, 0, undefined]);
+    // And a lesson that uses none of it still stores the same.
+    expect(state && packMemory(state)).toBe(memory);
+  });
+
   it('use plain ASCII and stay below 3,072 characters in the largest session, fully answered', () => {
-    const large = largeLesson();
+    const large: Lesson = { ...largeLesson(), tests: testedLesson.tests };
+    const position = (_: unknown, index: number) => index;
     const full: Remembered = {
+      ...nothingRemembered,
+      jenjang: 'smk',
+      tests: new Map(
+        large.tests.map(({ id }) => [
+          id,
+          {
+            attempts: 255,
+            best: 100,
+            last: 91.67,
+            drawn: new Map(Array.from({ length: 60 }, position).map((item) => [item, 7])),
+            current: {
+              items: Array.from({ length: 12 }, position),
+              answers: Array.from({ length: 12 }, () => ({ option: 'd', correct: true })),
+            },
+          },
+        ]),
+      ),
       registration: 'ffffffff-ffff-4fff-bfff-ffffffffffff',
       page: 'p-45',
       seen: new Set(large.published.pages),
@@ -45,7 +87,7 @@ describe('packMemory and unpackMemory', () => {
 
   it('let tries saturate', () => {
     const answers = new Map([['q-pilih', { response: ['b'], correct: true, everRight: true, tries: 99 }]]);
-    const remembered: Remembered = { seen: new Set(), labs: new Map(), answers };
+    const remembered: Remembered = { ...nothingRemembered, answers };
     const state = lesson(newLesson(smallLesson), { type: 'remembered', remembered });
     expect(unpackMemory(smallLesson, packMemory(state))?.answers.get('q-pilih')?.tries).toBe(15);
   });
@@ -56,9 +98,12 @@ describe('packMemory and unpackMemory', () => {
       units: [
         {
           id: 'baru',
+          role: 'unit',
           title: 'Baru',
           href: 'baru.html',
-          pages: [{ id: 'baru', title: 'Baru', minutes: 1, questions: ['q-baru'], labs: ['lab-baru'] }],
+          pages: [
+            { id: 'baru', title: 'Baru', minutes: 1, questions: ['q-baru'], labs: ['lab-baru'], tests: [] },
+          ],
         },
         ...smallLesson.units,
       ],
@@ -66,7 +111,7 @@ describe('packMemory and unpackMemory', () => {
         { id: 'q-baru', kind: 'ordering', options: ['a', 'b', 'c'], correct: ['a', 'b', 'c'], weight: 1 },
         ...smallLesson.questions,
       ],
-      labs: [...smallLesson.labs, { id: 'lab-baru', kind: 'lab-classifier' }],
+      labs: [...smallLesson.labs, { id: 'lab-baru', kind: 'lab-classifier', title: 'Baru' }],
       published: {
         pages: [...smallLesson.published.pages, 'baru'],
         questions: [...smallLesson.published.questions, 'q-baru'],
@@ -115,9 +160,9 @@ describe('packMemory and unpackMemory', () => {
 
   it('keep what is whole when one section is damaged', () => {
     const remembered: Remembered = {
+      ...nothingRemembered,
       page: 'data',
       seen: new Set(['pembuka', 'data']),
-      labs: new Map(),
       answers: new Map([['q-benar', { response: ['true'], correct: false, everRight: false, tries: 1 }]]),
     };
     const memory = packMemory(lesson(newLesson(smallLesson), { type: 'remembered', remembered }));
@@ -126,6 +171,31 @@ describe('packMemory and unpackMemory', () => {
     expect(restored?.page).toBe('data');
     expect([...(restored?.seen ?? [])]).toEqual(['pembuka', 'data']);
     expect(restored?.answers.size).toBe(0);
+  });
+
+  it('carry works, the latest first, only as far as the limit goes', () => {
+    const large = largeLesson();
+    const work = (at: number, size: number) => ({ at, packed: `t${'x'.repeat(size)}` });
+    const works = new Map([
+      ['l-1', work(10, 600)],
+      ['l-2', work(40, 500)],
+      ['l-3', work(30, 5_000)],
+      ['l-4', work(20, 900)],
+    ]);
+    const remembered: Remembered = { ...nothingRemembered, seen: new Set(large.published.pages), works };
+    const state = lesson(newLesson(large), { type: 'remembered', remembered });
+    const carriedWithin = (limit: number) => {
+      const { memory, works } = packWithin(state, limit);
+      const restored = unpackMemory(large, memory);
+      expect(new Set(restored?.works.keys())).toEqual(works);
+      expect(restored?.seen.size).toBe(45);
+      if (works.size > 0) expect(memory.length).toBeLessThanOrEqual(limit);
+      return [...works];
+    };
+    expect(carriedWithin(0)).toEqual([]);
+    expect(carriedWithin(1_000)).toEqual(['l-2']);
+    expect(carriedWithin(3_072)).toEqual(['l-2', 'l-4', 'l-1']);
+    expect(carriedWithin(30_000)).toEqual(['l-2', 'l-3', 'l-4', 'l-1']);
   });
 
   it('leave alone what another version of the format holds', () => {

@@ -45,7 +45,11 @@ export interface Stage {
 }
 
 /** Builds the package and opens a server for it. @param withLrs whether its configuration names the LRS */
-export async function openStage(format: FormatId, withLrs = false): Promise<Stage> {
+export async function openStage(
+  format: FormatId,
+  withLrs = false,
+  course: Course = courseToPlay(),
+): Promise<Stage> {
   const requests: string[] = [];
   const statements: Statement[] = [];
   const states = new Map<string, string>();
@@ -87,7 +91,6 @@ export async function openStage(format: FormatId, withLrs = false): Promise<Stag
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
   const endpoint = `${origin}/xapi/`;
-  const course = courseToPlay();
   const [session] = course.sessions;
   if (!session) throw new Error('No session');
   const built = await buildPackage({

@@ -1,25 +1,33 @@
 // Merging memories: nothing that was achieved is lost, whoever merges what with what, however often.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Lesson } from '../../src/model/lesson.ts';
 import { type LessonState, lesson, newLesson, score, status } from '../../src/player/lesson.ts';
-import { extentOf, mergeMemories, type Remembered } from '../../src/player/remembered.ts';
+import { extentOf, mergeMemories, nothingRemembered, type Remembered } from '../../src/player/remembered.ts';
 import { reportOf } from '../../src/player/report.ts';
 import { attempts } from './attempts.ts';
-import { smallLesson } from './fixture.ts';
-
-const any = attempts(smallLesson);
+import { smallLesson, testedLesson } from './fixture.ts';
 
 /** What a memory says was achieved: everything but the place, the registration and what was chosen. */
-const achieved = ({ seen, answers, labs }: Remembered) => ({
+const achieved = ({ seen, answers, labs, tests, works }: Remembered) => ({
   seen: [...seen].sort(),
   answers: [...answers].map(([id, { correct, everRight, tries }]) => [id, correct, everRight, tries]).sort(),
   labs: [...labs].sort(),
+  tests: [...tests]
+    .map(([id, { attempts, best, last, drawn }]) => [id, attempts, best, last, ...[...drawn].sort()])
+    .sort(),
+  works: [...works].sort(),
 });
 const rank = { incomplete: 0, failed: 1, passed: 2 };
-const resumed = (remembered: Remembered): LessonState =>
-  lesson(newLesson(smallLesson), { type: 'remembered', remembered });
+const resumed = (remembered: Remembered, of: Lesson): LessonState =>
+  lesson(newLesson(of), { type: 'remembered', remembered });
 
-describe('mergeMemories', () => {
+describe.each([
+  ['without tests', smallLesson],
+  ['with tests', testedLesson],
+])('mergeMemories of a lesson %s', (_how, of) => {
+  const any = attempts(of);
+
   it('comes to the same achievements in any order', () => {
     fc.assert(
       fc.property(any, any, any, (one, two, three) => {
@@ -35,7 +43,7 @@ describe('mergeMemories', () => {
     fc.assert(
       fc.property(any, any, (one, two) => {
         const both = mergeMemories(one, two);
-        expect(mergeMemories(one, one)).toEqual(mergeMemories(one, newLesson(smallLesson)));
+        expect(mergeMemories(one, one)).toEqual(mergeMemories(one, nothingRemembered));
         expect(mergeMemories(both, two)).toEqual(both);
         expect(achieved(mergeMemories(both, one))).toEqual(achieved(both));
       }),
@@ -55,18 +63,23 @@ describe('mergeMemories', () => {
             if (everRight) expect(answer?.everRight).toBe(true);
             if (correct) expect(answer?.correct).toBe(true);
           }
+          for (const [id, { attempts, best }] of part.tests) {
+            expect(both.tests.get(id)?.attempts).toBeGreaterThanOrEqual(attempts);
+            expect(both.tests.get(id)?.best).toBeGreaterThanOrEqual(best);
+          }
+          for (const [id, { at }] of part.works) expect(both.works.get(id)?.at).toBeGreaterThanOrEqual(at);
           expect(extentOf(both)).toBeGreaterThanOrEqual(extentOf(part));
-          expect(score(resumed(both))).toBeGreaterThanOrEqual(score(resumed(part)));
-          expect(rank[status(resumed(both))]).toBeGreaterThanOrEqual(rank[status(resumed(part))]);
+          expect(score(resumed(both, of))).toBeGreaterThanOrEqual(score(resumed(part, of)));
+          expect(rank[status(resumed(both, of))]).toBeGreaterThanOrEqual(rank[status(resumed(part, of))]);
         }
       }),
     );
   });
 
   it("keeps the first one's place, and takes the second's where the first has none", () => {
-    const at = (page: string): Remembered => ({ page, seen: new Set(), answers: new Map(), labs: new Map() });
+    const at = (page: string): Remembered => ({ ...nothingRemembered, page });
     expect(mergeMemories(at('contoh'), at('data')).page).toBe('contoh');
-    expect(mergeMemories(newLesson(smallLesson), at('data')).page).toBe('data');
+    expect(mergeMemories(nothingRemembered, at('data')).page).toBe('data');
   });
 });
 
@@ -77,13 +90,17 @@ describe('a memory that becomes known while the lesson is played', () => {
       id,
       { correct: true, everRight: true, tries: 1 },
     ];
-    const here = resumed({
-      page: 'pembuka',
-      seen: new Set(['pembuka']),
-      answers: new Map([right('q-pilih')]),
-      labs: new Map(),
-    });
+    const here = resumed(
+      {
+        ...nothingRemembered,
+        page: 'pembuka',
+        seen: new Set(['pembuka']),
+        answers: new Map([right('q-pilih')]),
+      },
+      smallLesson,
+    );
     const remembered: Remembered = {
+      ...nothingRemembered,
       page: 'penutup',
       seen: new Set(all.slice(1)),
       answers: new Map(['q-banyak', 'q-benar', 'q-jodoh'].map(right)),

@@ -3,11 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { newLesson } from '../../src/player/lesson.ts';
 import { unpackMemory } from '../../src/player/memory.ts';
 import { Session } from '../../src/player/session.ts';
+import { openTestDesk } from '../../src/player/test-desk.ts';
 import type { SavedState } from '../../src/player/tracking/port.ts';
 import { scorm12 } from '../../src/player/tracking/scorm12.ts';
 import { findScorm12Api, type Scorm12Api } from '../../src/player/tracking/scorm12-api.ts';
 import { decimal, latency, timespan } from '../../src/player/tracking/scorm12-formats.ts';
-import { smallLesson } from './fixture.ts';
+import { bankOf, smallLesson, testedLesson, typedLesson } from './fixture.ts';
 import { type FakeLmsOptions, StrictScorm12 } from './strict-scorm12.ts';
 
 let now = Date.parse('2026-11-22T01:00:00Z');
@@ -26,16 +27,17 @@ const microtasks = async () => {
 };
 
 /** Plays the lesson on an API as main.ts does. */
-async function launch(api: Scorm12Api) {
-  const session = new Session(newLesson(smallLesson), () => now);
+async function launch(api: Scorm12Api, of = smallLesson) {
+  const session = new Session(newLesson(of), () => now);
   const tracking = scorm12(api);
   const opening = await tracking.open();
   if (!opening) throw new Error('not opened');
   const saved: SavedState[] = [];
   tracking.onSaved((state) => saved.push(state));
   const [memory] = opening.memories;
-  const remembered = memory === undefined ? undefined : unpackMemory(smallLesson, memory);
+  const remembered = memory === undefined ? undefined : unpackMemory(of, memory);
   if (remembered) session.dispatch({ type: 'remembered', remembered });
+  session.keepIn(opening.place);
   session.attach(tracking);
   session.dispatch({
     type: 'started',
@@ -253,6 +255,136 @@ describe('playing', () => {
     expect(lms.named('LMSSetValue cmi.interactions')).toEqual([]);
     expect(lms.named('LMSGetValue cmi.interactions').length).toBe(1);
     expect(lms.values.get('cmi.core.score.raw')).toBe('20');
+  });
+});
+
+describe('other kinds of answers', () => {
+  const told = (lms: StrictScorm12) =>
+    lms
+      .interactions()
+      .map((entry) => [
+        entry.type,
+        entry.student_response,
+        entry['correct_responses.0.pattern'],
+        entry.result,
+        entry.weighting,
+      ]);
+
+  it('are words in ASCII and numbers', async () => {
+    const lms = new StrictScorm12();
+    const { session } = await launch(lms, typedLesson);
+    session.answer('q-isian', ['Halusinasi  AI']);
+    session.answer('q-isian', ['café – berkhayal']);
+    session.answer('q-angka', ['0.21']);
+    await microtasks();
+    expect(told(lms)).toEqual([
+      ['fill-in', 'Halusinasi  AI', 'halusinasi', 'correct', '1'],
+      ['fill-in', 'caf    berkhayal', 'halusinasi', 'wrong', '1'],
+      ['numeric', '0.21', '0.25', 'correct', '1'],
+    ]);
+    expect(lms.complaints).toEqual([]);
+  });
+
+  it('are places on a scale and long texts, which nobody judges', async () => {
+    const { lms, session } = await strict();
+    session.tryLab('lab-klasifikasi', { measure: 75, response: '4', interaction: 'likert' });
+    const text = `Saya belajar\n${'banyak '.repeat(60)}`;
+    session.tryLab('lab-klasifikasi', { measure: 100, response: text, interaction: 'long-fill-in' });
+    await microtasks();
+    expect(told(lms)).toEqual([
+      ['likert', '4', undefined, 'neutral', '0'],
+      ['fill-in', text.replace('\n', ' ').slice(0, 255), undefined, 'neutral', '0'],
+    ]);
+    expect(lms.complaints).toEqual([]);
+  });
+});
+
+describe('a test', () => {
+  const bank = bankOf(4);
+  const deskOf = (session: Session, use: string) => {
+    const test = testedLesson.tests.find((candidate) => candidate.use === use);
+    if (!test) throw new Error(use);
+    return openTestDesk(session, test, () => 0);
+  };
+
+  it('saves each answer, tells the items at the hand-in, and sends no score before the post-test', async () => {
+    const lms = new StrictScorm12();
+    const { session } = await launch(lms, testedLesson);
+    session.answer('q-pilih', ['b']);
+    const pre = deskOf(session, 'pretest');
+    pre.begin(bank);
+    pre.choose(bank, 0, 'b');
+    await microtasks();
+    expect(lms.named('LMSCommit')).toHaveLength(2);
+    pre.choose(bank, 0, 'a');
+    await microtasks();
+    expect(lms.named('LMSCommit')).toHaveLength(3);
+    expect(lms.interactions()).toHaveLength(1);
+    pre.handIn(bank);
+    await microtasks();
+    expect(lms.values.get('cmi.core.score.raw')).toBeUndefined();
+    const post = deskOf(session, 'posttest');
+    post.begin(bank);
+    for (const index of [0, 1, 2]) post.choose(bank, index, 'b');
+    now += 5_000;
+    post.choose(bank, 3, 'd');
+    post.handIn(bank);
+    await microtasks();
+    expect(lms.values.get('cmi.core.score.raw')).toBe('75');
+    const [, ...items] = lms.interactions();
+    expect(items.map(({ id, result, weighting }) => [id, result, weighting])).toEqual([
+      ['pra-uji_1_butir-1', 'wrong', '0'],
+      ['pra-uji_1_butir-4', 'wrong', '0'],
+      ['pra-uji_1_butir-7', 'wrong', '0'],
+      ['pra-uji_1_butir-10', 'wrong', '0'],
+      ['pasca-uji_1_butir-1', 'correct', '1'],
+      ['pasca-uji_1_butir-4', 'correct', '1'],
+      ['pasca-uji_1_butir-7', 'correct', '1'],
+      ['pasca-uji_1_butir-10', 'wrong', '1'],
+    ]);
+    expect(items[0]?.student_response).toBe('a');
+    expect(items[1]?.student_response).toBeUndefined();
+    expect(items[7]).toMatchObject({ type: 'choice', student_response: 'd', latency: '00:00:05' });
+    expect(lms.complaints).toEqual([]);
+  });
+
+  it('with nothing right still sends its score', async () => {
+    const lms = new StrictScorm12();
+    const { session } = await launch(lms, testedLesson);
+    const post = deskOf(session, 'posttest');
+    post.begin(bank);
+    post.handIn(bank);
+    await microtasks();
+    expect(lms.values.get('cmi.core.score.raw')).toBe('0');
+  });
+
+  it('under way goes on in the next launch', async () => {
+    const lms = new StrictScorm12();
+    const { session } = await launch(lms, testedLesson);
+    const post = deskOf(session, 'posttest');
+    post.begin(bank);
+    post.choose(bank, 2, 'c');
+    session.finish();
+    const next = await launch(lms.relaunch(), testedLesson);
+    expect(deskOf(next.session, 'posttest').state().current?.answers[2]).toBe('c');
+  });
+});
+
+describe('a work', () => {
+  it('waits for the next commit and stays within 3,072 characters', async () => {
+    const { lms, session } = await strict();
+    const commits = lms.named('LMSCommit').length;
+    session.keepWork('lab-klasifikasi', { at: 5, packed: `t${'x'.repeat(1_500)}` });
+    await microtasks();
+    expect([lms.named('LMSCommit').length, session.keepsInLms('lab-klasifikasi')]).toEqual([commits, true]);
+    session.settle();
+    const kept = lms.values.get('cmi.suspend_data') ?? '';
+    expect(unpackMemory(smallLesson, kept)?.works.get('lab-klasifikasi')?.at).toBe(5);
+    session.keepWork('lab-klasifikasi', { at: 6, packed: `t${'x'.repeat(2_500)}` });
+    session.settle();
+    expect(session.keepsInLms('lab-klasifikasi')).toBe(false);
+    expect(unpackMemory(smallLesson, lms.values.get('cmi.suspend_data') ?? '')?.works.size).toBe(0);
+    expect(lms.complaints).toEqual([]);
   });
 });
 

@@ -48,6 +48,24 @@ export async function lessonIn(page: Page): Promise<Frame> {
   return frame;
 }
 
+export const registration = '01234567-89ab-4cde-8f01-23456789abcd';
+
+/** The address by which an LMS launches an xAPI package. */
+export function launch(stage: Stage): string {
+  const actor = {
+    objectType: 'Agent',
+    name: 'Sari',
+    account: { homePage: 'https://lms.example', name: 'sari' },
+  };
+  const parameters = {
+    endpoint: stage.endpoint,
+    auth: 'Basic a2V5',
+    actor: JSON.stringify(actor),
+    registration,
+  };
+  return `${stage.lesson}?${new URLSearchParams(parameters)}`;
+}
+
 export const begun = (frame: Frame | Page) => frame.waitForSelector('.bar-state:not([hidden])');
 export const heading = (frame: Frame | Page) => frame.locator('.page.current > :is(h1, h2)').textContent();
 export const arrived = (frame: Frame | Page, title: string) =>

@@ -5,7 +5,7 @@ import { reportOf } from '../../src/player/report.ts';
 import { accountOf, statementsOf } from '../../src/player/tracking/lrs/statements.ts';
 import type { Statement, StatementFrame } from '../../src/vocabulary/statements.ts';
 import { extensions } from '../../src/vocabulary/terms.ts';
-import { smallLesson } from './fixture.ts';
+import { smallLesson, testedLesson, typedLesson } from './fixture.ts';
 
 const frame: StatementFrame = {
   actor: { account: { homePage: 'https://lms.example', name: 'bu-sari' } },
@@ -18,8 +18,8 @@ const frame: StatementFrame = {
 const registration = '01234567-89ab-4cde-8f01-23456789abcd';
 
 /** The statements of a whole launch. */
-function tell(events: LessonEvent[], how = frame): Statement[] {
-  let state = newLesson(smallLesson);
+function tell(events: LessonEvent[], how = frame, of = smallLesson): Statement[] {
+  let state = newLesson(of);
   let ids = 0;
   return events.flatMap((event) => {
     const before = state;
@@ -131,6 +131,108 @@ describe('a memory of another device that completes the attempt', () => {
     expect(tell([started, { type: 'merged', at, remembered: newLesson(smallLesson) }]).map(verb)).toEqual([
       'initialized',
     ]);
+  });
+});
+
+describe('an attempt at a test', () => {
+  const attempt = (test: string, options: string[]): LessonEvent[] => [
+    { type: 'test-begun', at, test, items: [0, 4] },
+    ...options.map(
+      (option, index): LessonEvent => ({
+        type: 'test-answered',
+        at: at + (index + 1) * 3_000,
+        test,
+        index,
+        option,
+        correct: option === 'b',
+      }),
+    ),
+    {
+      type: 'test-handed-in',
+      at: at + 60_000,
+      test,
+      items: ['butir-1', 'butir-5'].map((id) => ({ id, correct: 'b' })),
+    },
+  ];
+  const inTests = (events: LessonEvent[]) => tell(events, frame, testedLesson);
+  const iri = (part: string) => `${smallLesson.activityId}/${part}`;
+
+  it('is told when it is handed in: each item below its test, then the test', () => {
+    const statements = inTests(attempt('pasca-uji', ['b', 'b']));
+    expect(statements.map((statement) => `${verb(statement)} ${object(statement)}`)).toEqual([
+      'answered question/butir-1',
+      'answered question/butir-5',
+      'passed test/pasca-uji',
+    ]);
+    const [item, , test] = statements;
+    expect(item?.result).toEqual({
+      success: true,
+      completion: true,
+      response: 'b',
+      duration: 'PT3S',
+      extensions: { [extensions.attempt]: 1 },
+    });
+    expect(item?.context.contextActivities.parent?.[0]?.id).toBe(iri('test/pasca-uji'));
+    expect(test?.result).toEqual({
+      score: { scaled: 1, raw: 100, min: 0, max: 100 },
+      success: true,
+      completion: true,
+      duration: 'PT6S',
+      extensions: { [extensions.attempt]: 1 },
+    });
+    expect(test?.context.contextActivities.parent?.[0]?.id).toBe(iri('unit/mesin-belajar'));
+  });
+
+  it('of the post-test may fail and be taken again, the pre-test is merely completed', () => {
+    const events = [
+      ...attempt('pra-uji', ['b']),
+      ...attempt('pasca-uji', ['a']),
+      ...attempt('pasca-uji', ['b']),
+    ];
+    const tests = inTests(events).filter((statement) => object(statement).startsWith('test/'));
+    expect(tests.map((statement) => [verb(statement), statement.result?.extensions])).toEqual([
+      ['completed', { [extensions.attempt]: 1 }],
+      ['failed', { [extensions.attempt]: 1 }],
+      ['failed', { [extensions.attempt]: 2 }],
+    ]);
+    expect(tests[0]?.result).toMatchObject({ score: { raw: 50 }, completion: true });
+    expect(tests[0]?.result?.success).toBeUndefined();
+  });
+
+  it('has an open item as wrong, without a response', () => {
+    const [, open] = inTests(attempt('pra-uji', ['b']));
+    expect(open?.result).toMatchObject({ success: false, completion: false });
+    expect(open?.result?.response).toBeUndefined();
+  });
+});
+
+describe('the level that the teacher has chosen', () => {
+  it('stands in the context of the statements about the session itself', () => {
+    const chosen: LessonEvent = { type: 'chose', at, jenjang: 'sma' };
+    const statements = tell([started, chosen, { type: 'opened', at, page: 'data' }, { type: 'left', at }]);
+    expect(statements.map(({ context }) => context.extensions)).toEqual([
+      undefined,
+      undefined,
+      { [extensions.jenjang]: 'sma' },
+    ]);
+  });
+});
+
+describe('answers that are typed', () => {
+  it('are told as they were typed', () => {
+    const answered = (question: string, response: string): LessonEvent => ({
+      type: 'answered',
+      at,
+      question,
+      response: [response],
+      correct: true,
+    });
+    const statements = tell(
+      [answered('q-isian', 'Halusinasi AI'), answered('q-angka', '0.25')],
+      frame,
+      typedLesson,
+    );
+    expect(statements.map(({ result }) => result?.response)).toEqual(['Halusinasi AI', '0.25']);
   });
 });
 

@@ -38,6 +38,9 @@ const feedbacks: Record<string, RegExp> = {
   matching: /^[0-9a-z]\.[0-9a-z](,[0-9a-z]\.[0-9a-z])*$/,
   sequencing: /^[0-9a-z](,[0-9a-z])*$/,
   performance: /^[\x20-\x7e]{0,255}$/,
+  'fill-in': /^[\x20-\x7e]{0,255}$/,
+  likert: /^[0-9a-z]?$/,
+  numeric: /^-?\d+(\.\d+)?$/,
 };
 
 const isDecimal = (value: string): boolean => /^-?\d+(\.\d{1,2})?$/.test(value);

@@ -10,29 +10,16 @@ import {
   browser,
   expectSoon,
   heading,
+  launch,
   lessonIn,
   openPage,
   phone,
+  registration,
   savedAs,
   stageFor,
 } from './stage.ts';
 
 describe('an xAPI package', () => {
-  const registration = '01234567-89ab-4cde-8f01-23456789abcd';
-  const launch = (stage: Stage) => {
-    const actor = {
-      objectType: 'Agent',
-      name: 'Sari',
-      account: { homePage: 'https://lms.example', name: 'sari' },
-    };
-    const parameters = {
-      endpoint: stage.endpoint,
-      auth: 'Basic a2V5',
-      actor: JSON.stringify(actor),
-      registration,
-    };
-    return `${stage.lesson}?${new URLSearchParams(parameters)}`;
-  };
   const verbs = (stage: Stage) => stage.statements.map((statement) => statement.verb.id.replace(/.*\//, ''));
 
   it('reports to its LRS, hides the credentials, and resumes on another device', async () => {

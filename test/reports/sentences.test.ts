@@ -64,7 +64,7 @@ describe('sentences', () => {
         'Minggu, 2 Agustus 2026',
         '00.30 WIB Melanjutkan sesi ini.',
         '00.31 WIB Menjawab soal “Urutkan.” dengan benar pada percobaan pertama.',
-        '00.32 WIB Menyelesaikan semua halaman dan soal.',
+        '00.32 WIB Menyelesaikan semua bagian sesi ini.',
         '00.32 WIB Selesai dengan nilai 66,67, belum mencapai batas lulus.',
         '00.33 WIB Lulus dengan nilai 83,33.',
         '00.40 WIB Menutup pelajaran setelah 1 jam 5 menit.',
@@ -90,14 +90,20 @@ describe('sentences', () => {
       'resumed',
       'page',
       'answer',
+      'item',
       'lab',
+      'pretest',
+      'posttest',
       'completed',
       'passed',
       'failed',
       'suspended',
       'terminated',
     ] as const;
-    const base = { statement: '', at: 0, part: 'x', attempt: 1, correct: false, again: false };
+    const base = {
+      ...{ statement: '', at: 0, part: 'x', attempt: 1, correct: false, again: false },
+      ...{ open: false, activity: undefined, chosen: undefined },
+    };
     for (const language of ['id', 'en'] as const) {
       const speak = sayIn(strings, language);
       for (const kind of kinds) {

@@ -8,7 +8,9 @@ import { createReports } from '../../src/reports/index.ts';
 import { demoDataCommand } from '../../src/simulator/command.ts';
 import { simulateCohort, type TeacherTruth } from '../../src/simulator/index.ts';
 import type { Statement } from '../../src/vocabulary/statements.ts';
+import { extensions } from '../../src/vocabulary/terms.ts';
 import { arrayLog, course, plain } from './fixture.ts';
+import { testedCourse } from './tested-course.ts';
 
 const until = Date.UTC(2026, 10, 22, 3, 30);
 
@@ -34,12 +36,12 @@ function takingLrs() {
   return { stored, calls, take };
 }
 
-const cohort = (take: typeof fetch, seed = 'uji', teachers = 150) =>
+const cohort = (take: typeof fetch, seed = 'uji', teachers = 150, taught = course) =>
   simulateCohort({
     endpoint: 'https://lrs.example/xapi/',
     key: 'kunci',
     secret: 'rahasia',
-    course,
+    course: taught,
     plain,
     teachers,
     seed,
@@ -48,14 +50,17 @@ const cohort = (take: typeof fetch, seed = 'uji', teachers = 150) =>
   });
 
 describe('the cohort simulator', () => {
-  test('every figure of the report equals the truth', async () => {
+  test.each([
+    ['without tests', course],
+    ['with tests', testedCourse],
+  ])('every figure of the report of a course %s equals the truth', async (_, taught) => {
     const lrs = takingLrs();
-    const { truth, statements } = await cohort(lrs.take);
+    const { truth, statements } = await cohort(lrs.take, 'uji', 150, taught);
     expect(lrs.stored.size).toBe(statements);
     const reports = createReports({
       path: ':memory:',
       log: arrayLog([...lrs.stored.values()]),
-      course,
+      course: taught,
       plain,
     });
     await reports.catchUp();
@@ -65,7 +70,8 @@ describe('the cohort simulator', () => {
     expect(told.size).toBe(active.length);
     for (const { account, name, sessions } of active) {
       const line = told.get(account);
-      const progress = reports.learner(line?.ref ?? '', 'sesi-1')?.progress;
+      const { progress, timeline } = reports.learner(line?.ref ?? '', 'sesi-1') ?? {};
+      const { pretest, posttest } = progress?.tests ?? {};
       expect({
         name: line?.name,
         session: 'sesi-1',
@@ -75,12 +81,22 @@ describe('the cohort simulator', () => {
         right: line?.right,
         rightAtFirst: line?.rightAtFirst,
         score: line?.score ?? null,
+        pretest: pretest ? { score: pretest.score, at: pretest.at } : null,
+        posttest: posttest
+          ? { best: posttest.best, last: posttest.last.score, attempts: posttest.attempts }
+          : null,
         firstActivity: line?.firstActivity,
         lastActivity: line?.lastActivity,
         duration: progress?.duration,
         tries: Object.fromEntries(Object.entries(progress?.questions ?? {}).map(([id, q]) => [id, q.tries])),
       }).toEqual({ name, ...sessions[0] });
-      expect(line?.origin).toBe('simulation');
+      expect(line).toMatchObject({
+        pretest: sessions[0]?.pretest?.score,
+        posttest: sessions[0]?.posttest?.best,
+        attempts: sessions[0]?.posttest?.attempts ?? 0,
+        origin: 'simulation',
+      });
+      expect(timeline?.filter(({ title }) => title === undefined)).toEqual([]);
     }
     await reports.close();
   });
@@ -114,6 +130,54 @@ describe('the cohort simulator', () => {
       url: 'https://lrs.example/xapi/statements',
       headers: { Authorization: `Basic ${btoa('kunci:rahasia')}`, 'X-Experience-API-Version': '1.0.3' },
     });
+  });
+});
+
+describe('a cohort that takes tests', () => {
+  test('is believable: it learns, some repeat the post-test, not all pass', async () => {
+    const { truth } = await cohort(takingLrs().take, 'uji', 150, testedCourse);
+    const sessions = truth.flatMap((teacher) => teacher.sessions);
+    const both = sessions.flatMap(({ pretest, posttest }) =>
+      pretest && posttest ? [{ before: pretest.score, after: posttest.best }] : [],
+    );
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(both.length).toBeGreaterThan(75);
+    expect(mean(both.map(({ before }) => before))).toBeGreaterThan(35);
+    expect(mean(both.map(({ before }) => before))).toBeLessThan(65);
+    expect(mean(both.map(({ after }) => after))).toBeGreaterThan(70);
+    expect(mean(both.map(({ after }) => after))).toBeLessThan(95);
+    expect(both.some(({ before, after }) => after <= before)).toBe(true);
+    expect(sessions.some(({ posttest }) => (posttest?.attempts ?? 0) > 1)).toBe(true);
+    expect(new Set(sessions.map(({ status }) => status))).toEqual(
+      new Set(['passed', 'failed', 'completed', 'started']),
+    );
+  });
+
+  test('its statements are those of the lesson: definitions, parents, attempts, levels', async () => {
+    const lrs = takingLrs();
+    await cohort(lrs.take, 'uji', 40, testedCourse);
+    const statements = [...lrs.stored.values()];
+    const base = 'https://w3id.org/kendali/kursus/sesi-1';
+    const about = (part: string) =>
+      statements.filter(({ object }) => object.id.startsWith(`${base}/${part}/`));
+    const items = about('question').filter(({ object }) => /\/(pra|pasca)-\d/.test(object.id));
+    expect(items.length).toBeGreaterThan(100);
+    for (const item of items) {
+      expect(item.context.contextActivities.parent?.[0]?.id).toMatch(/\/test\/(pra|pasca)-uji$/);
+      expect(item.object.definition).toMatchObject({ interactionType: 'choice' });
+      expect(item.result?.extensions?.[extensions.attempt]).toBeGreaterThan(0);
+      expect(item.result?.completion).toBe(item.result?.response !== undefined);
+    }
+    const verbsOf = (id: string) =>
+      new Set(about('test').flatMap(({ object, verb }) => (object.id.endsWith(id) ? [verb.display.en] : [])));
+    expect(verbsOf('/pra-uji')).toEqual(new Set(['completed']));
+    expect(verbsOf('/pasca-uji')).toEqual(new Set(['passed', 'failed']));
+    expect(new Set(about('lab').map(({ object }) => object.id.slice(`${base}/lab/`.length)))).toEqual(
+      new Set(['yakin', 'renungan', 'lab-tebak', 'kasus']),
+    );
+    const leveled = statements.filter(({ context }) => context.extensions?.[extensions.jenjang]);
+    expect(leveled.length).toBeGreaterThan(0);
+    expect(leveled.every(({ object }) => object.id === base)).toBe(true);
   });
 });
 

@@ -10,6 +10,7 @@ import { answerResult } from '../../src/vocabulary/statements.ts';
 import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { arrayLog, asked, course, guru, page1, plain, statementOf, wholeSession } from './fixture.ts';
+import { itemAnswer, posttest, pretest, testedCourse } from './tested-course.ts';
 import { trainerApp } from './trainer-app.ts';
 
 const shots = process.env.KENDALI_SHOTS;
@@ -36,32 +37,55 @@ const statements = (): object[] => [
   ),
 ];
 
-let reports: Reports;
-let server: Server;
+/** Of the course with tests. */
+const tested = (): object[] => [
+  pretest(guru(long), '2026-08-01T02:00:00Z', 62.5),
+  itemAnswer(guru(long), '2026-08-01T03:00:00Z', 'pasca-0-0', 'pasca-uji', undefined, false),
+  posttest(guru(long), '2026-08-01T03:00:00Z', 58.33),
+  posttest(guru(long), '2026-08-01T04:00:00Z', 91.67, 2),
+  pretest(guru('Ani Lestari', '198001012005011000'), '2026-08-01T02:00:00Z', 37.5),
+];
+
+let reports: Reports[];
+let servers: Server[];
 let browser: Browser;
 beforeAll(async () => {
-  reports = createReports({ path: ':memory:', log: arrayLog(statements()), course, plain });
-  server = createServer(trainerApp(reports));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  reports = [
+    createReports({ path: ':memory:', log: arrayLog(statements()), course, plain }),
+    createReports({ path: ':memory:', log: arrayLog(tested()), course: testedCourse, plain }),
+  ];
+  servers = reports.map((each) => createServer(trainerApp(each)));
+  for (const server of servers) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await launchBrowser();
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-  await reports?.close();
+  for (const server of servers ?? []) {
+    server.closeAllConnections();
+    server.close();
+  }
+  await Promise.all((reports ?? []).map((each) => each.close()));
 });
 
-const paths = {
-  daftar: '/pelatih',
-  kosong: '/pelatih?asal=simulasi',
-  guru: `/pelatih/guru/${refOf(`account https://lms.sekolah.example ${long}`)}`,
-};
+const learner = `/pelatih/guru/${refOf(`account https://lms.sekolah.example ${long}`)}`;
 
-describe.each(Object.entries(paths))('%s', (name, path) => {
+/** @param course 0 without tests, 1 with them */
+function address(course: 0 | 1, path: string): string {
+  const bound = servers[course]?.address() as AddressInfo | null | undefined;
+  return `http://127.0.0.1:${bound?.port}${path}`;
+}
+
+describe.each([
+  ['daftar', 0, '/pelatih'],
+  ['kosong', 0, '/pelatih?asal=simulasi'],
+  ['guru', 0, learner],
+  ['daftar-tes', 1, '/pelatih'],
+  ['guru-tes', 1, learner],
+] as const)('%s', (name, course, path) => {
   test.each([
     [360, 'light'],
     [360, 'dark'],
+    [768, 'light'],
     [1280, 'light'],
     [1280, 'dark'],
   ] as const)(
@@ -74,7 +98,7 @@ describe.each(Object.entries(paths))('%s', (name, path) => {
         bypassCSP: true,
       });
       const page = await context.newPage();
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+      await page.goto(address(course, path));
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       if (shots)
@@ -89,7 +113,7 @@ describe.each(Object.entries(paths))('%s', (name, path) => {
 
 test('on a phone a unit that was not opened stays folded, and links lead to what is missing', async () => {
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${paths.guru}`);
+  await page.goto(address(0, learner));
   expect(await page.locator('#unit-apa .answers').isVisible()).toBe(true);
   expect(await page.locator('#unit-data .answers').isVisible()).toBe(false);
   // Of an unanswered question there is nothing to show but that.

@@ -141,17 +141,19 @@ describe('the trainer’s pages', () => {
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     const lines = text.replace(/^\uFEFF/, '').split('\r\n');
     expect(lines).toHaveLength(1 + 63 + 1);
-    expect(lines[0]).toMatch(/^Nama,Akun,Situs akun,Asal,Status,Nilai,Halaman dibaca,/);
+    expect(lines[0]).toMatch(
+      /^Nama,Akun,Situs akun,Asal,Status,Nilai,Pra-uji,Pasca-uji terbaik,Percobaan pasca-uji,Peningkatan \(g\),Halaman dibaca,/,
+    );
     expect(lines[1]).toBe(
-      `"'=HYPERLINK(""http://jahat.example"";""klik"")",simulasi-00001,https://simulasi.kendali.example,Simulasi,Selesai,,0,4,0,0,0,5,2026-08-02 09:50:00,2026-08-02 09:50:00`,
+      `"'=HYPERLINK(""http://jahat.example"";""klik"")",simulasi-00001,https://simulasi.kendali.example,Simulasi,Selesai,,,,0,,0,4,0,0,0,5,2026-08-02 09:50:00,2026-08-02 09:50:00`,
     );
     expect(lines[3]).toBe(
-      'Citra,citra,https://lms.sekolah.example,LMS,Lulus,86.67,1,4,1,0,1,5,2026-08-02 09:00:00,2026-08-02 09:30:00',
+      'Citra,citra,https://lms.sekolah.example,LMS,Lulus,86.67,,,0,,1,4,1,0,1,5,2026-08-02 09:00:00,2026-08-02 09:30:00',
     );
     const excel = (await request(app).get('/pelatih/unduh.csv?pemisah=titik-koma&cari=citra').expect(200))
       .text;
     expect(excel.split('\r\n')[1]).toBe(
-      'Citra;citra;https://lms.sekolah.example;LMS;Lulus;86,67;1;4;1;0;1;5;2026-08-02 09:00:00;2026-08-02 09:30:00',
+      'Citra;citra;https://lms.sekolah.example;LMS;Lulus;86,67;;;0;;1;4;1;0;1;5;2026-08-02 09:00:00;2026-08-02 09:30:00',
     );
   });
 

@@ -1,4 +1,4 @@
-// Page 2: what an AI system is, found in things that teachers already use.
+// Page 1: what an AI system is, found in things that teachers already use.
 import { type PageInput, paragraphs } from '../../write.ts';
 
 export const page: PageInput = {
@@ -28,13 +28,13 @@ export const page: PageInput = {
     },
     {
       kind: 'table',
-      caption: 'AI yang mungkin sudah ada di sekolah',
+      caption: 'AI yang mungkin sudah ada di sekitar sekolah',
       columns: ['Jenjang', 'Alat', 'Masukan', 'Keluaran'],
       rows: [
         ['SD', 'Saran kata di papan tombol', 'Kalimat yang sedang diketik', 'Kata berikutnya yang mungkin'],
         ['SMP', 'Penerjemah otomatis', 'Teks bahasa Inggris', 'Teks bahasa Indonesia'],
         ['SMA', 'Saran video berikutnya', 'Riwayat tontonan', 'Daftar video'],
-        ['SMK', 'Kamera pemeriksa cacat di pabrik', 'Foto produk', 'Lolos atau cacat'],
+        ['SMK', 'Kamera pemeriksa cacat di industri mitra', 'Foto produk', 'Lolos atau cacat'],
       ],
     },
     {

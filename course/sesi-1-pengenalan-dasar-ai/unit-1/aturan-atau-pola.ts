@@ -1,10 +1,10 @@
-// Page 3: rules that people write against patterns that a machine finds, with the figure of the unit.
+// Page 2: rules that people write against patterns that a machine finds, with the figure of the unit.
 import { type PageInput, paragraphs } from '../../write.ts';
 
 export const page: PageInput = {
   id: 'aturan-atau-pola',
   title: 'Aturan yang ditulis, pola yang dipelajari',
-  minutes: 4,
+  minutes: 2,
   objectives: ['membedakan-ai'],
   competencies: ['1.3'],
   sources: ['russell-norvig-2021', 'oecd-2024', 'goodfellow-2016'],

@@ -1,10 +1,10 @@
-// Page 7: the check of unit 1.
+// Page 6: the check of unit 1.
 import type { PageInput } from '../../write.ts';
 
 export const page: PageInput = {
   id: 'cek-unit-1',
   title: 'Cek pemahaman Unit 1',
-  minutes: 6,
+  minutes: 4,
   objectives: ['membedakan-ai', 'menilai-klaim-ai', 'memegang-kendali'],
   competencies: ['1.1', '1.3', '2.1'],
   sources: ['oecd-2024', 'unesco-guru-2024', 'buolamwini-gebru-2018'],
@@ -28,8 +28,8 @@ export const page: PageInput = {
         },
         {
           id: 'b',
-          text: 'Menerima, asalkan aplikasinya diperbarui setiap bulan.',
-          feedback: 'Pembaruan tidak dengan sendirinya membuat data yang dipelajari menjadi adil.',
+          text: 'Menerima, asalkan dua guru menyetujui setiap nilainya.',
+          feedback: 'Persetujuan guru itu perlu, tetapi klaim “objektif” tetap belum dibuktikan.',
         },
         {
           id: 'c',
@@ -38,9 +38,9 @@ export const page: PageInput = {
         },
         {
           id: 'd',
-          text: 'Menolak, sebab semua AI dibuat untuk menggantikan guru.',
+          text: 'Menolak, sebab penilaian lebih aman tanpa bantuan AI.',
           feedback:
-            'Penolakan itu tidak menjawab klaimnya. Banyak alat dibuat untuk membantu, dan mutunya berbeda-beda.',
+            'Penolakan itu tampak hati-hati, tetapi tidak menjawab klaimnya. Mutu alat berbeda-beda dan dapat diuji.',
         },
       ],
       correct: 'c',

@@ -1,17 +1,17 @@
-// Page 4, the worked example: four questions that take any tool apart, used on three tools.
+// Page 3, the worked example: four questions that take any tool apart, used on three tools.
 import { type PageInput, paragraphs } from '../../write.ts';
 
 export const page: PageInput = {
   id: 'contoh-membedah-alat',
   title: 'Contoh: membedah alat dengan empat pertanyaan',
-  minutes: 4,
+  minutes: 3,
   objectives: ['membedakan-ai', 'memegang-kendali'],
   competencies: ['1.2', '1.3'],
   sources: ['oecd-2024', 'uu-pdp-2022'],
   blocks: [
     {
       kind: 'text',
-      text: 'Bu Ratna mengajar di sebuah SMP di Ogan Ilir. Ia mendapat tiga tawaran alat sekaligus. Agar tidak tergoda iklan, ia membedah setiap alat dengan empat pertanyaan.',
+      text: 'Bu Ratna mengajar di sebuah SMP di Ogan Ilir. Ia mendapat tiga tawaran alat sekaligus. Agar tidak terburu-buru, ia membedah setiap alat dengan empat pertanyaan.',
     },
     {
       kind: 'steps',

@@ -1,10 +1,10 @@
-// Page 6: where people decide, why that is hard to keep up, and what the rules say for pupils.
+// Page 5: where people decide, why that is hard to keep up, and what the rules say for pupils.
 import { list, type PageInput, paragraphs } from '../../write.ts';
 
 export const page: PageInput = {
   id: 'siapa-memegang-kendali',
   title: 'Siapa memegang kendali?',
-  minutes: 4,
+  minutes: 3,
   objectives: ['memegang-kendali'],
   competencies: ['1.1', '1.2', '2.1'],
   sources: ['unesco-guru-2024', 'parasuraman-manzey-2010', 'skb-2026', 'inti-2026', 'unesco-genai-2023'],
@@ -17,19 +17,14 @@ export const page: PageInput = {
       ),
     },
     {
-      kind: 'table',
-      caption: 'Mesin menyarankan, guru memutuskan',
-      columns: ['Jenjang', 'Yang dapat disarankan alat', 'Yang diputuskan guru'],
-      rows: [
-        [
-          'SD',
-          'Kata yang tampak keliru dalam karangan murid',
-          'Mana yang dibahas dengan anak, dan bagaimana caranya',
-        ],
-        ['SMP', 'Kelompok belajar menurut nilai', 'Siapa duduk dengan siapa, setelah mengenal pergaulannya'],
-        ['SMA', 'Murid yang mungkin perlu bimbingan', 'Apakah benar perlu, dan bimbingan apa yang cocok'],
-        ['SMK', 'Hasil las yang mungkin cacat', 'Lulus atau mengulang praktik, setelah memeriksa bendanya'],
-      ],
+      kind: 'examples',
+      title: 'Mesin menyarankan, guru memutuskan',
+      items: {
+        sd: 'Alat menandai **kata yang tampak keliru** dalam karangan murid. Guru memutuskan mana yang dibahas dengan anak, dan bagaimana caranya.',
+        smp: 'Alat mengusulkan **kelompok belajar** menurut nilai. Guru memutuskan siapa duduk dengan siapa, setelah mengenal pergaulannya.',
+        sma: 'Alat menunjuk **murid yang mungkin perlu bimbingan**. Guru memutuskan apakah benar perlu, dan bimbingan apa yang cocok.',
+        smk: 'Alat menandai **hasil las yang mungkin cacat**. Guru memutuskan lulus atau mengulang praktik, setelah memeriksa bendanya.',
+      },
     },
     {
       kind: 'steps',

@@ -1,4 +1,4 @@
-// Page 5: four mistaken ideas about AI and what to put in their place.
+// Page 4: four mistaken ideas about AI and what to put in their place.
 import { type PageInput, paragraphs } from '../../write.ts';
 
 export const page: PageInput = {
@@ -11,7 +11,7 @@ export const page: PageInput = {
   blocks: [
     {
       kind: 'text',
-      text: 'Murid, orang tua, dan rekan sejawat sering membawa anggapan tentang AI ke ruang guru. Empat anggapan berikut paling sering muncul. Kita luruskan satu per satu.',
+      text: 'Murid, orang tua, dan rekan sejawat sering membawa anggapan tentang AI ke ruang guru. Inilah empat di antaranya. Kita luruskan satu per satu.',
     },
     {
       kind: 'steps',
@@ -27,7 +27,7 @@ export const page: PageInput = {
         },
         {
           title: '“Mesin pasti netral.”',
-          text: 'Pola dipelajari dari data, dan data dipilih manusia. Penelitian yang terbit pada 2018 menguji tiga produk analisis wajah. Kekeliruan menebak jenis kelamin perempuan berkulit lebih gelap [mencapai 34,7%](sumber:buolamwini-gebru-2018). Untuk laki-laki berkulit lebih terang, kekeliruannya paling tinggi 0,8%.',
+          text: 'Pola dipelajari dari data, dan data dipilih manusia. Tiga produk analisis wajah pernah diuji. Ketiganya [jauh lebih sering keliru](sumber:buolamwini-gebru-2018) tentang perempuan berkulit lebih gelap daripada laki-laki berkulit lebih terang. Angka dan sebabnya ada di Unit 2.',
         },
         {
           title: '“AI serbabisa.”',
@@ -38,7 +38,7 @@ export const page: PageInput = {
     {
       kind: 'callout',
       tone: 'example',
-      title: 'Kisah ELIZA, 1966',
+      title: 'Kisah ELIZA',
       text: paragraphs(
         'Pada 1966, Joseph Weizenbaum menerbitkan tulisan tentang ELIZA, sebuah chatbot. Program itu mencari kata kunci dalam kalimat kita, lalu menyusun balasan menurut aturan yang ditulisnya.',
         'ELIZA tidak tahu arti satu kata pun. Namun, Weizenbaum mencatat bahwa sebagian orang yang mencobanya [sulit diyakinkan](sumber:weizenbaum-1966) bahwa ELIZA bukan manusia.',

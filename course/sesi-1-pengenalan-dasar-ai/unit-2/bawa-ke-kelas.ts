@@ -37,19 +37,14 @@ export const page: PageInput = {
       ],
     },
     {
-      kind: 'table',
-      caption: 'Ubahlah menurut jenjang',
-      columns: ['Jenjang', 'Bahannya', 'Pertanyaan penutup'],
-      rows: [
-        ['SD', 'Daun di halaman sekolah', '“Mengapa mesin kita keliru?”'],
-        ['SMP', 'Ukuran ikan dari pasar, atau gambar motif songket', '“Ciri apa yang sebaiknya ditambah?”'],
-        [
-          'SMA',
-          'Catatan hujan dan tinggi air dari berita',
-          '“Beranikah kita memberi peringatan dengan model ini?”',
-        ],
-        ['SMK', 'Biji kopi, sambungan las, atau kain jahitan', '“Apa ruginya bila barang cacat lolos?”'],
-      ],
+      kind: 'examples',
+      title: 'Ubahlah menurut jenjang',
+      items: {
+        sd: 'Bahannya daun di halaman sekolah. Tutup dengan pertanyaan “Mengapa mesin kita keliru?”',
+        smp: 'Bahannya ukuran ikan dari pasar, atau gambar motif songket. Tutup dengan pertanyaan “Ciri apa yang sebaiknya ditambah?”',
+        sma: 'Bahannya catatan hujan dan tinggi air dari berita. Tutup dengan pertanyaan “Beranikah kita memberi peringatan dengan model ini?”',
+        smk: 'Bahannya biji kopi, sambungan las, atau kain jahitan. Tutup dengan pertanyaan “Apa ruginya bila barang cacat lolos?”',
+      },
     },
     {
       kind: 'callout',

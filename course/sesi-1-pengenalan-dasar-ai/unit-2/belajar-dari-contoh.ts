@@ -4,7 +4,7 @@ import { type PageInput, paragraphs } from '../../write.ts';
 export const page: PageInput = {
   id: 'belajar-dari-contoh',
   title: 'Belajar dari contoh',
-  minutes: 4,
+  minutes: 3,
   objectives: ['menjelaskan-belajar-dari-data'],
   competencies: ['1.3'],
   sources: ['goodfellow-2016', 'russell-norvig-2021'],

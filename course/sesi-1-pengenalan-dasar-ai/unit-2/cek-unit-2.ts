@@ -4,7 +4,7 @@ import type { PageInput } from '../../write.ts';
 export const page: PageInput = {
   id: 'cek-unit-2',
   title: 'Cek pemahaman Unit 2',
-  minutes: 8,
+  minutes: 5,
   objectives: ['menguji-model', 'mengenali-data-buruk'],
   competencies: ['1.3', '2.1', '2.3'],
   sources: ['goodfellow-2016', 'northcutt-2021', 'zech-2018', 'obermeyer-2019', 'uu-pdp-2022'],

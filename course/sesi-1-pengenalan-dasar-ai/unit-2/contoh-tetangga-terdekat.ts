@@ -4,7 +4,7 @@ import { type PageInput, paragraphs } from '../../write.ts';
 export const page: PageInput = {
   id: 'contoh-tetangga-terdekat',
   title: 'Contoh: bertanya kepada tetangga terdekat',
-  minutes: 5,
+  minutes: 3,
   objectives: ['menjelaskan-belajar-dari-data'],
   competencies: ['1.3'],
   sources: ['cover-hart-1967', 'russell-norvig-2021'],

@@ -4,7 +4,7 @@ import { type PageInput, paragraphs } from '../../write.ts';
 export const page: PageInput = {
   id: 'data-buruk',
   title: 'Data buruk, hasil buruk',
-  minutes: 4,
+  minutes: 3,
   objectives: ['mengenali-data-buruk'],
   competencies: ['1.2', '1.3', '2.1'],
   sources: ['northcutt-2021', 'buolamwini-gebru-2018', 'zech-2018', 'obermeyer-2019'],
@@ -18,7 +18,7 @@ export const page: PageInput = {
       caption: 'Empat bentuk data buruk',
       columns: ['Bentuk', 'Artinya', 'Contoh di sekolah'],
       rows: [
-        ['Salah label', 'Jawaban pada contoh keliru', 'SD: kelompok kantin menukar nama daun'],
+        ['Salah label', 'Jawaban pada contoh keliru', 'SD: satu kelompok tertukar menulis nama daun'],
         ['Timpang', 'Satu golongan jauh lebih sedikit', 'SMK: hanya 6 biji kopi cacat dari 200 foto'],
         [
           'Tidak mewakili',
@@ -37,8 +37,8 @@ export const page: PageInput = {
       title: 'Bukti dari penelitian',
       steps: [
         {
-          title: 'Salah label ada di mana-mana',
-          text: 'Sepuluh kumpulan data terkenal diperiksa. Diperkirakan rata-rata paling sedikit [3,3% label ujinya keliru](sumber:northcutt-2021).',
+          title: 'Salah label ada juga di data terkenal',
+          text: 'Sepuluh kumpulan data diperiksa. Diperkirakan rata-rata paling sedikit [3,3% label ujinya keliru](sumber:northcutt-2021).',
         },
         {
           title: 'Timpang merugikan kelompok tertentu',
@@ -61,7 +61,7 @@ export const page: PageInput = {
       text: paragraphs(
         '**Siapa yang memberi label**, dan dengan pedoman apa?',
         '**Siapa yang tidak ada** di dalam data? Sekolah di perairan? Murid berkebutuhan khusus?',
-        '**Apa yang sebenarnya diukur**, dan apakah itu yang kita maksud? Ketimpangan seperti ini disebut [bias data](istilah:bias-data).',
+        '**Apa yang sebenarnya diukur**, dan apakah itu yang kita maksud? Kekurangan pada salah satunya dapat menimbulkan [bias data](istilah:bias-data).',
       ),
     },
     {
@@ -102,7 +102,7 @@ export const page: PageInput = {
       ],
       correct: ['a', 'c', 'd'],
       explanation:
-        'Kelas unggulan tidak mewakili, label tanpa pedoman tidak ajek, dan jarak rumah adalah pengganti yang keliru. Dua sisanya mengukur kemampuan membaca secara langsung dan lebih cermat.',
+        'Kelas unggulan tidak mewakili, label tanpa pedoman tidak ajek, dan jarak rumah adalah pengganti yang keliru. Dua sisanya mengukur membaca secara langsung. Semuanya data anak, jadi persetujuan orang tua/wali didahulukan.',
     },
   ],
 };

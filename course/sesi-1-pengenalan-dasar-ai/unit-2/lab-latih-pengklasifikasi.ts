@@ -1,10 +1,13 @@
-// Page 4 of unit 2: the lab, with leaves that class V measured; 14 to learn from and 20 held out.
+// Page 4 of unit 2: the lab, with a set of examples for SD, SMP and SMK; in each 14 to learn from and 20 held out.
 import { type PageInput, paragraphs } from '../../write.ts';
+import { daun } from './kumpulan-data/daun.ts';
+import { pempek } from './kumpulan-data/pempek.ts';
+import { sampah } from './kumpulan-data/sampah.ts';
 
 export const page: PageInput = {
   id: 'lab-latih-pengklasifikasi',
-  title: 'Lab: latih penebak daun',
-  minutes: 15,
+  title: 'Lab: latih penebak Anda',
+  minutes: 12,
   objectives: ['mengenali-data-buruk', 'menguji-model'],
   competencies: ['1.3', '2.3'],
   sources: ['cover-hart-1967'],
@@ -13,71 +16,23 @@ export const page: PageInput = {
       kind: 'text',
       text: paragraphs(
         'Sekarang giliran Bapak/Ibu menjadi pelatih mesin. Lab ini menjalankan [tetangga terdekat](sumber:cover-hart-1967) yang sesungguhnya di dalam halaman. Tidak ada data yang dikirim ke layanan AI.',
-        'Ukuran daunnya kami susun untuk latihan ini, dengan besaran yang wajar. Tidak ada daun yang bisa rusak, jadi cobalah sepuasnya.',
+        'Ada tiga kumpulan data: sampah, daun, dan pempek. Yang dekat dengan jenjang Bapak/Ibu terbuka lebih dahulu. Cukup kerjakan satu; dua yang lain boleh menyusul. Ukurannya kami susun untuk latihan ini, dengan besaran yang wajar. Tidak ada yang bisa rusak, jadi cobalah sepuasnya.',
       ),
     },
     {
       kind: 'lab-classifier',
       id: 'lab-daun-kelas-v',
-      title: 'Daun mangga atau daun nangka?',
-      intro:
-        'Kelas V mengukur 34 daun. Empat belas daun menjadi data latih. Dua puluh daun yang dibawa murid dari rumah menjadi data uji, dan model tidak belajar darinya. Panjang dan lebar disetarakan dahulu, sebab bidangnya merentang 24 cm untuk panjang dan hanya 12 cm untuk lebar. Tanpa itu, panjang lebih menentukan. Di contoh tadi jarak cukup dihitung dalam sentimeter agar mudah diikuti dengan tangan. Model bertanya kepada tiga tetangga terdekat.',
-      axes: {
-        x: { title: 'Panjang daun (cm)', min: 6, max: 30, step: 0.5 },
-        y: { title: 'Lebar daun (cm)', min: 2, max: 14, step: 0.5 },
-      },
-      classes: { a: 'Mangga', b: 'Nangka' },
-      training: [
-        { name: 'daun mangga muda', x: 14, y: 4, label: 'a' },
-        { name: 'daun mangga di dekat gerbang', x: 27.5, y: 6, label: 'a' },
-        { name: 'daun nangka di dekat kantin', x: 13, y: 8, label: 'b' },
-        { name: 'daun mangga tua di cabang bawah', x: 24.5, y: 6, label: 'a' },
-        { name: 'daun nangka di samping kantin', x: 14, y: 6, label: 'b' },
-        { name: 'daun mangga di samping perpustakaan', x: 18, y: 6, label: 'a' },
-        { name: 'daun nangka muda', x: 9.5, y: 5.5, label: 'b' },
-        { name: 'daun mangga terpanjang', x: 28.5, y: 7.5, label: 'a' },
-        { name: 'daun nangka tua', x: 16.5, y: 10, label: 'b' },
-        { name: 'daun nangka di belakang kantin', x: 16, y: 7.5, label: 'b' },
-        { name: 'daun mangga yang lebar', x: 21.5, y: 6.5, label: 'a' },
-        { name: 'daun nangka terbesar', x: 20, y: 11, label: 'b' },
-        { name: 'daun mangga di belakang kelas V', x: 16, y: 5, label: 'a' },
-        { name: 'daun nangka di tepi lapangan', x: 11.5, y: 7, label: 'b' },
-      ],
-      test: [
-        { name: 'daun mangga dari rumah Aisyah', x: 21, y: 5.5, label: 'a' },
-        { name: 'daun mangga dari rumah Dimas', x: 22, y: 5.5, label: 'a' },
-        { name: 'daun mangga dari rumah Nyimas', x: 25, y: 6.5, label: 'a' },
-        { name: 'daun mangga dari rumah Yoga', x: 16.5, y: 4.5, label: 'a' },
-        { name: 'daun mangga dari rumah Sinta', x: 19, y: 5.5, label: 'a' },
-        { name: 'daun mangga dari rumah Fikri', x: 21.5, y: 6, label: 'a' },
-        { name: 'daun mangga dari rumah Ketut', x: 28, y: 7.5, label: 'a' },
-        { name: 'daun mangga dari rumah Laila', x: 16.5, y: 5.5, label: 'a' },
-        { name: 'daun mangga pucuk dari rumah Rizki', x: 11, y: 4.5, label: 'a' },
-        { name: 'daun mangga lebar dari rumah Maria', x: 24, y: 10, label: 'a' },
-        { name: 'daun nangka dari rumah Bima', x: 12.5, y: 7, label: 'b' },
-        { name: 'daun nangka dari rumah Putri', x: 20.5, y: 8.5, label: 'b' },
-        { name: 'daun nangka dari rumah Hendra', x: 21, y: 9, label: 'b' },
-        { name: 'daun nangka dari rumah Salma', x: 14.5, y: 6.5, label: 'b' },
-        { name: 'daun nangka dari rumah Tono', x: 17.5, y: 10.5, label: 'b' },
-        { name: 'daun nangka dari rumah Wulan', x: 13.5, y: 8, label: 'b' },
-        { name: 'daun nangka kecil dari rumah Agus', x: 10.5, y: 4, label: 'b' },
-        { name: 'daun nangka dari rumah Mei', x: 16, y: 7, label: 'b' },
-        { name: 'daun nangka dari rumah Rahmat', x: 20, y: 10, label: 'b' },
-        { name: 'daun nangka ramping dari rumah Dewi', x: 18, y: 6.5, label: 'b' },
-      ],
-      tasks: [
-        'Baca akurasi awalnya. Berapa dari 20 daun uji yang ditebak benar? Carilah daun yang salah ditebak. Apa yang membuatnya mirip jenis lain?',
-        'Ganti *k* menjadi 1, lalu 5, lalu 7. Kapan akurasinya paling rendah? Mengapa model yang bertanya kepada satu tetangga lebih mudah tertipu? Kembalikan *k* ke 3.',
-        'Ubah label **daun mangga muda** menjadi nangka. Adakah tebakan yang berubah? Mengapa satu kekeliruan dapat tertutup oleh suara tetangga? Kembalikan labelnya, lalu ubah label **daun mangga di samping perpustakaan**. Angka akurasinya tetap, tetapi daun mana yang kini salah ditebak?',
-        'Kembalikan data semula. Ubah label **daun nangka di dekat kantin**, **daun nangka di samping kantin**, dan **daun nangka di belakang kantin** menjadi mangga. Baca lagi akurasinya. Daun uji mana yang kini salah ditebak?',
-        'Kembalikan ketiga label itu. Sekarang tukar label tiga daun yang berjauhan: **daun mangga muda**, **daun mangga terpanjang**, dan **daun nangka terbesar**. Bandingkan akurasinya dengan tugas sebelumnya.',
-        'Kembalikan semua label. Geser atau tambahkan contoh sesuka hati. Bisakah Bapak/Ibu membuat akurasinya di bawah 50%? Apa yang Bapak/Ibu rusak?',
-      ],
+      title: 'Latih penebak Anda',
+      intro: paragraphs(
+        'Setiap kumpulan berisi 34 contoh. Sebagian menjadi data latih. Sisanya disisihkan sebagai data uji, dan model tidak pernah belajar darinya.',
+        'Sebelum jarak dihitung, kedua ciri disetarakan lebih dahulu menurut panjang sumbunya. Tanpa itu, ciri yang angkanya besar lebih menentukan. Di contoh tadi jarak cukup dihitung dalam sentimeter agar mudah diikuti dengan tangan. Mula-mula model bertanya kepada tiga tetangga terdekat.',
+      ),
+      datasets: [sampah, daun, pempek],
     },
     {
       kind: 'single-choice',
       id: 'soal-lab-salah-label',
-      stem: 'Di lab, tiga daun nangka yang berdekatan salah label sehingga akurasi uji turun, padahal data uji tetap. Mengapa?',
+      stem: 'Pada data daun di lab, tiga daun nangka yang berdekatan diberi label salah. Akurasi ujinya turun, padahal data uji tetap. Mengapa?',
       objective: 'mengenali-data-buruk',
       level: 'C4',
       options: [
@@ -113,7 +68,8 @@ export const page: PageInput = {
       text: paragraphs(
         'Satu label yang keliru kadang tertutup oleh suara tetangga. Kadang angka akurasinya tetap, tetapi daun yang salah ditebak **berganti**. Karena itu, jangan berhenti pada angka. Lihat juga siapa yang menanggung kekeliruannya.',
         'Di lab ini, kekeliruan yang **berkumpul** di satu tempat lebih merusak daripada kekeliruan yang **tersebar**. Bayangkan satu kelompok murid yang seluruhnya salah paham. Model ikut salah paham di daerah itu.',
-        'Satu peringatan lagi. Bila contoh latih dipilih sambil mengintip daun uji, akurasinya dapat naik, tetapi ujiannya tidak jujur lagi. Model yang diubah setelah diuji perlu data uji yang baru.',
+        'Data yang **timpang** juga merusak, walaupun semua labelnya benar. Yang menanggung akibatnya ialah golongan yang tidak ikut dikumpulkan. Golongan lain tidak merasakan apa-apa.',
+        'Bawalah satu kebiasaan ke kelas: sebelum melihat angka, tanyakan siapa yang belum ada di dalam data. Satu peringatan lagi. Bila contoh latih dipilih sambil mengintip daun uji, akurasinya dapat naik, tetapi ujiannya tidak jujur lagi. Model yang diubah setelah diuji perlu data uji yang baru.',
       ),
     },
   ],

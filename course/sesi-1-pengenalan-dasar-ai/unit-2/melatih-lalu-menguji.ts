@@ -4,7 +4,7 @@ import { type PageInput, paragraphs } from '../../write.ts';
 export const page: PageInput = {
   id: 'melatih-lalu-menguji',
   title: 'Melatih, lalu menguji',
-  minutes: 5,
+  minutes: 3,
   objectives: ['menguji-model'],
   competencies: ['1.3', '2.3'],
   sources: ['goodfellow-2016', 'russell-norvig-2021'],

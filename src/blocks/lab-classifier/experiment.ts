@@ -1,5 +1,8 @@
-// The state of the lab: the examples as the teacher has changed them, k, and what each change did. Pure; no DOM.
-import type { Axes, Label, Labelled, Point } from './knn.ts';
+// The state of one set: the examples as the teacher has changed them, the split, k, and what each change did. Pure; no DOM.
+import { responseOf } from '../lab/response.ts';
+import type { Axes, Example, Label, Point } from './knn.ts';
+import type { LabData } from './page-data.ts';
+import { divide, type Split } from './split.ts';
 
 export const neighbourCounts = [1, 3, 5, 7] as const;
 export const defaultNeighbours = 3;
@@ -7,12 +10,6 @@ export const defaultNeighbours = 3;
 export const maximumExamples = 60;
 export const minimumExamples = 2;
 const historyLength = 8;
-
-export interface Example extends Labelled {
-  name: string;
-  /** The authored label; absent for an example that the teacher added. */
-  original?: Label;
-}
 
 /** One line of the lab's record: what was done, and how the model did afterwards. */
 export interface Trial {
@@ -23,9 +20,22 @@ export interface Trial {
 
 export interface Experiment {
   k: number;
+  split: Split;
+  /** The training examples, changed or added to. */
   examples: readonly Example[];
   /** Oldest first; the first is always the authored data with the default k. */
   history: readonly Trial[];
+}
+
+/** The division that the authors made. */
+export const authoredSplit = (data: LabData): Split => ({ count: data.training.length, seed: 0 });
+
+/** Training and test examples of a division, unchanged; no example is in both. */
+export function sidesOf(data: LabData, split: Split): { training: Example[]; test: Example[] } {
+  const authored = authoredSplit(data);
+  return split.seed === 0 && split.count === authored.count
+    ? { training: data.training, test: data.test }
+    : divide([...data.training, ...data.test], split);
 }
 
 export const otherLabel = (label: Label): Label => (label === 'a' ? 'b' : 'a');
@@ -76,57 +86,17 @@ export function record(history: readonly Trial[], trial: Trial): Trial[] {
 }
 
 /** The response of the xAPI/SCORM `performance` interaction: short, ASCII, readable in a report. */
-export function summary(experiment: Experiment, accuracy: number): string {
-  return Object.entries({
+export function summary(data: LabData, experiment: Experiment, accuracy: number): string {
+  const { training, test } = sidesOf(data, experiment.split);
+  const left = new Set(experiment.examples.map((example) => example.name));
+  return responseOf({
+    set: data.id,
     accuracy,
     before: experiment.history[0]?.accuracy ?? accuracy,
     mislabelled: experiment.examples.filter(isMislabelled).length,
+    dropped: training.filter((example) => !left.has(example.name)).length,
     examples: experiment.examples.length,
+    test: test.length,
     k: experiment.k,
-  })
-    .map(([name, value]) => `${name}=${value}`)
-    .join(';');
-}
-
-/** The text that is kept on the device. */
-export const store = (experiment: Experiment): string => JSON.stringify({ v: 1, ...experiment });
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isLabel = (value: unknown): value is Label => value === 'a' || value === 'b';
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 300;
-
-function readExample(value: unknown, axes: Axes): Example | undefined {
-  if (!isRecord(value)) return undefined;
-  const { name, x, y, label, original } = value;
-  if (!isText(name) || !isLabel(label) || !Number.isFinite(x) || !Number.isFinite(y)) return undefined;
-  if (original !== undefined && !isLabel(original)) return undefined;
-  const point = inside(axes, { x: Number(x), y: Number(y) });
-  return { name, ...point, label, ...(original && { original }) };
-}
-
-function readTrial(value: unknown): Trial | undefined {
-  if (!isRecord(value)) return undefined;
-  const { what, examples, accuracy } = value;
-  if (!isText(what) || !Number.isFinite(examples) || !Number.isFinite(accuracy)) return undefined;
-  return { what, examples: Number(examples), accuracy: Number(accuracy) };
-}
-
-/** Reads a kept text; undefined when it is none of ours or damaged, so that the lab starts afresh. */
-export function restore(text: string | undefined, axes: Axes): Experiment | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-  if (!isRecord(value) || value.v !== 1) return undefined;
-  const k = neighbourCounts.find((count) => count === value.k);
-  if (!k || !Array.isArray(value.examples) || !Array.isArray(value.history)) return undefined;
-  const examples = value.examples.flatMap((example) => readExample(example, axes) ?? []);
-  const history = value.history.flatMap((trial) => readTrial(trial) ?? []);
-  const whole = examples.length === value.examples.length && history.length === value.history.length;
-  const sizes =
-    examples.length >= minimumExamples && examples.length <= maximumExamples && history.length > 0;
-  return whole && sizes ? { k, examples, history } : undefined;
+  });
 }

@@ -11,6 +11,14 @@ export interface Labelled extends Point {
   label: Label;
 }
 
+export interface Example extends Labelled {
+  name: string;
+  /** The authored label; absent for an example that the teacher added. */
+  original?: Label;
+  /** Of the kind that can be left out, to see what bias does. */
+  grouped?: boolean;
+}
+
 export interface Range {
   min: number;
   max: number;

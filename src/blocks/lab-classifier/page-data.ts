@@ -1,7 +1,6 @@
-// Reads the lab's data from the tables that stand in the page, so that readers without scripts have the same data.
+// Reads the lab's sets from the tables that stand in the page, so that readers without scripts have the same data.
 
-import type { Example } from './experiment.ts';
-import type { Axes, Label, Range } from './knn.ts';
+import type { Axes, Example, Label, Range } from './knn.ts';
 
 export interface Axis extends Range {
   title: string;
@@ -9,15 +8,22 @@ export interface Axis extends Range {
   step: number;
 }
 
+/** One set of examples, as authored. */
 export interface LabData {
+  id: string;
+  title: string;
+  /** The school levels whose teachers get this set first. */
+  jenjang: readonly string[];
   axes: Axes & { x: Axis; y: Axis };
   classes: Record<Label, string>;
+  /** What the examples that are marked `grouped` are called. */
+  group: string;
   training: Example[];
   test: Example[];
 }
 
-function readAxis(lab: HTMLElement, name: 'x' | 'y'): Axis {
-  const head = lab.querySelector<HTMLElement>(`[data-axis="${name}"]`);
+function readAxis(set: HTMLElement, name: 'x' | 'y'): Axis {
+  const head = set.querySelector<HTMLElement>(`[data-axis="${name}"]`);
   const number = (key: string) => Number(head?.dataset[key]);
   return {
     title: head?.textContent?.trim() ?? '',
@@ -27,8 +33,8 @@ function readAxis(lab: HTMLElement, name: 'x' | 'y'): Axis {
   };
 }
 
-function readExamples(lab: HTMLElement, set: 'training' | 'test'): Example[] {
-  return [...lab.querySelectorAll<HTMLElement>(`[data-set="${set}"] tbody tr`)].map((row) => {
+function readExamples(set: HTMLElement, part: 'training' | 'test'): Example[] {
+  return [...set.querySelectorAll<HTMLElement>(`[data-set="${part}"] tbody tr`)].map((row) => {
     const label: Label = row.dataset.label === 'b' ? 'b' : 'a';
     return {
       name: row.querySelector('th')?.textContent?.trim() ?? '',
@@ -36,16 +42,22 @@ function readExamples(lab: HTMLElement, set: 'training' | 'test'): Example[] {
       y: Number(row.dataset.y),
       label,
       original: label,
+      ...(row.dataset.grouped !== undefined && { grouped: true }),
     };
   });
 }
 
-/** The data of a rendered lab (view.hbs). */
-export function readLab(lab: HTMLElement): LabData {
+/** The data of a rendered set (view.hbs). */
+export function readSet(set: HTMLElement): LabData {
+  const { dataset } = set;
   return {
-    axes: { x: readAxis(lab, 'x'), y: readAxis(lab, 'y') },
-    classes: { a: lab.dataset.classA ?? '', b: lab.dataset.classB ?? '' },
-    training: readExamples(lab, 'training'),
-    test: readExamples(lab, 'test'),
+    id: dataset.dataset ?? '',
+    title: set.querySelector('h4')?.textContent?.trim() ?? '',
+    jenjang: dataset.jenjang?.split(' ') ?? [],
+    axes: { x: readAxis(set, 'x'), y: readAxis(set, 'y') },
+    classes: { a: dataset.classA ?? '', b: dataset.classB ?? '' },
+    group: dataset.group ?? '',
+    training: readExamples(set, 'training'),
+    test: readExamples(set, 'test'),
   };
 }

@@ -1,12 +1,12 @@
 // The scatter plot of the lab: axes, shaded regions, examples. A pointer can add, select and drag here; everything is
 // also possible through the controls beside it, so the drawing itself is an image to assistive technology.
-import { type Example, inside, isMislabelled } from './experiment.ts';
-import { type Evaluation, type Label, type Point, regions } from './knn.ts';
+import { inside, isMislabelled } from './experiment.ts';
+import { type Evaluation, type Example, type Label, type Point, regions } from './knn.ts';
 import type { Axis, LabData } from './page-data.ts';
 
 const width = 360;
 const height = 300;
-const area = { left: 46, right: 350, top: 10, bottom: 254 };
+const area = { left: 46, right: 343, top: 10, bottom: 254 };
 const grid = { columns: 32, rows: 26 };
 /** How near, in drawing units, a tap must be to mean an example and not the place beside it. */
 const reach = 18;
@@ -23,7 +23,7 @@ export interface PlotState {
   k: number;
   selected: number;
   /** Given when the test examples are to be shown too. */
-  shown?: Evaluation | undefined;
+  shown?: { test: readonly Example[]; guesses: Evaluation['guesses'] } | undefined;
 }
 
 export interface Plot {
@@ -167,13 +167,11 @@ export function createPlot(
       group.append(...parts);
       points.append(group);
     };
-    if (state.shown) {
-      data.test.forEach((example, index) => {
-        const wrong = state.shown?.guesses[index] !== example.label;
-        const cross = wrong ? [node('path', { d: 'M-5 -5L5 5M-5 5L5 -5', class: 'wrong' })] : [];
-        place(example, {}, shape(example.label, 5, `test test-${example.label}`), ...cross);
-      });
-    }
+    state.shown?.test.forEach((example, index) => {
+      const wrong = state.shown?.guesses[index] !== example.label;
+      const cross = wrong ? [node('path', { d: 'M-5 -5L5 5M-5 5L5 -5', class: 'wrong' })] : [];
+      place(example, {}, shape(example.label, 5, `test test-${example.label}`), ...cross);
+    });
     state.examples.forEach((example, index) => {
       const rings: SVGElement[] = [];
       if (isMislabelled(example)) rings.push(node('circle', { r: 11, class: 'mislabelled' }));

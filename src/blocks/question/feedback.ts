@@ -58,10 +58,10 @@ function remark(discussion: HTMLElement, fields: QuestionFields, part: Part, con
       `${context.say(part.right ? 'blocks.part-right' : 'blocks.part-wrong')}: `,
     );
   } else {
-    label.append(`${context.say('blocks.your-choice')}: `);
+    label.append(`${context.say(part.typed === undefined ? 'blocks.your-choice' : 'blocks.your-answer')}: `);
   }
-  const words = make('span');
-  words.append(...copies(discussion, `${source} [data-label]`));
+  const words = make('span', '', part.typed);
+  if (part.typed === undefined) words.append(...copies(discussion, `${source} [data-label]`));
   label.append(words);
   item.append(label);
   if (fields.remarks === 'all' || part.right) item.append(...copies(discussion, `${source} [data-text]`));

@@ -5,6 +5,8 @@ import type { Response } from '../contract.ts';
 export interface Part {
   id: string;
   right: boolean;
+  /** What was typed; without it the part is an option and named by the words of its remark. */
+  typed?: string;
 }
 
 /** A kind's form, live in the page. */
@@ -15,6 +17,8 @@ export interface QuestionFields {
   write(response: Response): void;
   /** The first control that still waits for a choice; undefined when the response is complete. */
   missing(): HTMLElement | undefined;
+  /** What is the matter with an incomplete response, where there is more to say than that something is missing. */
+  problem?(): string | undefined;
   parts(response: Response): Part[];
   /** One sentence that helps after a wrong answer without giving the key away. */
   hint?(response: Response): string;

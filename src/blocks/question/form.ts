@@ -48,7 +48,8 @@ export function questionBehaviour(
         event.preventDefault();
         const missing = fields.missing();
         if (missing) {
-          feedback.textContent = context.say('blocks.incomplete');
+          feedback.className = 'feedback';
+          feedback.textContent = fields.problem?.() ?? context.say('blocks.incomplete');
           missing.focus();
           return;
         }

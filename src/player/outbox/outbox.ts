@@ -6,8 +6,8 @@ import type { StatementStore } from './store.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 const batchSize = 25;
-/** Browsers let all keepalive requests of a page carry 64 KiB together; the rest is for headers and the state. */
-const keepaliveBytes = 56_000;
+/** Browsers let all keepalive requests of a page carry 64 KiB together; the other half is for the memory with the works. */
+const keepaliveBytes = 28_000;
 /** A request that hangs longer than this counts as failed, in ms. */
 const patience = 30_000;
 const firstDelay = 2_000;

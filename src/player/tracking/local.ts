@@ -24,6 +24,7 @@ export function local(device: DeviceStore, activityId: string): LocalTracking {
       const memory = device.read(key);
       return {
         memories: memory === undefined ? [] : [memory],
+        place: { inLms: false },
         bookmark: undefined,
         learner: undefined,
         registration: undefined,

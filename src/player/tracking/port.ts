@@ -18,6 +18,14 @@ export type SavedState =
   /** Nothing is recorded, because the LMS has opened the lesson for looking only. */
   | 'off';
 
+/** Where the memory of an attempt is kept. */
+export interface MemoryPlace {
+  /** Whether that is elsewhere than on this device, so that other devices find it. */
+  inLms: boolean;
+  /** How long it may become, works included, in characters; undefined where the usual limit does. */
+  limit?: number;
+}
+
 /** What an adapter finds when a launch begins. */
 export interface Opening {
   /**
@@ -25,6 +33,8 @@ export interface Opening {
    * with the attempt without knowing of each other; the one to be trusted most in front.
    */
   memories: readonly string[];
+  /** Where this launch's memories go. */
+  place: MemoryPlace;
   /** Page id, where the standard keeps the place apart from the memory. */
   bookmark: string | undefined;
   /** Who is learning, as far as the LMS tells; never shown to anyone else and never sent outside the LRS. */

@@ -1,6 +1,6 @@
 // Values in the formats of SCORM 1.2 (RTE 3.4.2 Data Model, data types).
 import type { InteractionType, Response } from '../../blocks/contract.ts';
-import type { LabInteraction, QuestionInteraction } from '../report.ts';
+import type { ItemInteraction, LabInteraction, QuestionInteraction } from '../report.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -27,37 +27,56 @@ export function timeOfDay(at: number): string {
 /** CMIDecimal with at most two places. */
 export const decimal = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** A response as CMIFeedback: `t`, `a,b`, `a.1,b.2`. */
-export const feedback = (type: InteractionType, response: Response): string =>
-  type === 'true-false' ? (response[0] === 'true' ? 't' : 'f') : response.join(',');
+/** A response as CMIFeedback: `t`, `a,b`, `a.1,b.2`, a text, a number. */
+export function feedback(type: InteractionType, response: Response): string {
+  if (type === 'true-false') return response[0] === 'true' ? 't' : 'f';
+  return type === 'fill-in' ? asciiLine(response.join(' ')) : response.join(',');
+}
 
 /** The elements of one journal entry below `cmi.interactions.n.`, in the order in which they have to be set. */
 export function journalEntry(
-  interaction: QuestionInteraction | LabInteraction,
+  interaction: QuestionInteraction | LabInteraction | ItemInteraction,
   at: number,
 ): [string, string][] {
-  const head: [string, string][] = [
-    ['id', interaction.id],
-    ['time', timeOfDay(at)],
-  ];
-  const tail: [string, string] = ['latency', latency(interaction.seconds)];
-  if (interaction.part === 'lab')
-    return [
-      ...head,
-      ['type', 'performance'],
-      ['student_response', asciiLine(interaction.response)],
-      ['result', 'neutral'],
-      ['weighting', '0'],
-      tail,
-    ];
   return [
-    ...head,
-    ['type', interaction.type],
-    ['student_response', feedback(interaction.type, interaction.response)],
-    ['correct_responses.0.pattern', feedback(interaction.type, interaction.correctResponse)],
+    ['id', interactionId(interaction)],
+    ['time', timeOfDay(at)],
+    ...(interaction.part === 'lab' ? unjudged(interaction) : judged(interaction)),
+    ['latency', latency(interaction.seconds)],
+  ];
+}
+
+/** A CMIIdentifier. An item's names test and attempt as well: `pasca-uji_2_butir-7`; our own ids have no underscore. */
+const interactionId = (interaction: QuestionInteraction | LabInteraction | ItemInteraction): string =>
+  interaction.part === 'item'
+    ? `${interaction.test}_${interaction.attempt}_${interaction.id}`
+    : interaction.id;
+
+function unjudged({ type, response }: LabInteraction): [string, string][] {
+  return [
+    // SCORM 1.2 knows no long-fill-in.
+    ['type', type === 'long-fill-in' ? 'fill-in' : type],
+    ['student_response', type === 'likert' ? response.slice(0, 1) : asciiLine(response)],
+    ['result', 'neutral'],
+    ['weighting', '0'],
+  ];
+}
+
+function judged(interaction: QuestionInteraction | ItemInteraction): [string, string][] {
+  const { type, given, key } =
+    interaction.part === 'question'
+      ? { type: interaction.type, given: interaction.response, key: interaction.correctResponse }
+      : {
+          type: 'choice' as const,
+          given: interaction.response === undefined ? undefined : [interaction.response],
+          key: [interaction.correctResponse],
+        };
+  return [
+    ['type', type],
+    ...(given ? [['student_response', feedback(type, given)] satisfies [string, string]] : []),
+    ['correct_responses.0.pattern', feedback(type, key)],
     ['result', interaction.correct ? 'correct' : 'wrong'],
     ['weighting', decimal(interaction.weight)],
-    tail,
   ];
 }
 

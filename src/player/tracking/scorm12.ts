@@ -2,7 +2,7 @@
 // Values wait here until there is something worth a commit, so that merely reading costs the LMS no call.
 import type { Status } from '../lesson.ts';
 import { logTrouble } from '../log.ts';
-import type { Report } from '../report.ts';
+import { interactionsIn, isUrgent, type Report } from '../report.ts';
 import type { Opening, SavedState, Tracking } from './port.ts';
 import { Saved } from './saved.ts';
 import { type Scorm12Api, Scorm12Calls } from './scorm12-api.ts';
@@ -14,6 +14,8 @@ const readingInterval = 60_000;
 const retryDelays = [3_000, 10_000, 30_000, 60_000];
 /** CMIString4096: no LMS need take more. */
 const suspendDataLimit = 4096;
+/** Works go in only so far: what follows needs room as well, and some LMSs count encoded characters. */
+const worksLimit = 3072;
 /** After so many failures, while everything that matters was committed, a part of the journal is done without. */
 const patience = 3;
 
@@ -83,6 +85,7 @@ class Scorm12Tracking implements Tracking {
     const opening: Opening = {
       learner: { id: lms.get('cmi.core.student_id'), name: lms.get('cmi.core.student_name') },
       memories: fresh ? [] : [lms.get('cmi.suspend_data')].filter((memory) => memory !== ''),
+      place: { inLms: this.#writes, limit: worksLimit },
       bookmark: fresh ? undefined : lms.get('cmi.core.lesson_location') || undefined,
       registration: undefined,
     };
@@ -102,7 +105,7 @@ class Scorm12Tracking implements Tracking {
   record(report: Report, memory: string): void {
     if (!this.#writes || this.#finished) return;
     this.#take(report, memory);
-    if (report.happening.type === 'interaction' || report.changed.status) this.#saveSoon();
+    if (isUrgent(report)) this.#saveSoon();
     else {
       this.#timer ??= setTimeout(() => this.#save(), readingInterval);
       if (this.#saved.state === 'lms') this.#saved.set('pending');
@@ -136,10 +139,11 @@ class Scorm12Tracking implements Tracking {
     if (report.bookmark !== undefined) this.#values.set('cmi.core.lesson_location', report.bookmark);
     if (memory.length <= suspendDataLimit) this.#values.set('cmi.suspend_data', memory);
     else logTrouble(`suspend_data would take ${memory.length} characters and was left as it is`);
-    if (report.happening.type === 'interaction' && this.#nextInteraction !== null)
-      this.#journal.push({ parts: journalEntry(report.happening.interaction, report.at) });
+    const done = interactionsIn(report.happening);
+    if (this.#nextInteraction !== null)
+      this.#journal.push(...done.map((interaction) => ({ parts: journalEntry(interaction, report.at) })));
     if (!this.#credit) return;
-    if (report.changed.score || (report.happening.type === 'interaction' && !this.#scored)) {
+    if (report.changed.score || (done.length > 0 && report.graded && !this.#scored)) {
       this.#scored = true;
       this.#values.set('cmi.core.score.min', '0');
       this.#values.set('cmi.core.score.max', '100');

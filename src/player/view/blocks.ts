@@ -1,75 +1,141 @@
-// Brings the blocks of a page to life: questions at once, labs when their script has come.
-import { behaviours } from '../../blocks/behaviours.ts';
-import type { BlockBehaviour, BlockContext } from '../../blocks/contract.ts';
+// Brings the blocks of a page to life when their script has come, which the first page doesn't have to wait for.
+import type { BlockBehaviour, BlockContext, DocumentTools, WorksDesk } from '../../blocks/contract.ts';
 import { make, makeButton } from '../../blocks/question/dom.ts';
-import { loadChunk } from '../chunks.ts';
+import { makesWork } from '../../blocks/work/kinds.ts';
+import { loadChunk, loadStyle } from '../chunks.ts';
 import type { DeviceStore } from '../device.ts';
 import { logTrouble } from '../log.ts';
-import type { Say } from '../say.ts';
+import { pageWith, testOf } from '../places.ts';
+import { type Say, sayer } from '../say.ts';
 import type { Session } from '../session.ts';
+import { openTestDesk } from '../test-desk.ts';
+import type { Works } from '../works.ts';
 
 export interface BlockRoom {
   session: Session;
   say: Say;
   device: DeviceStore;
+  works: Works;
   /** Names the learner on this device, so that teachers who share one don't find each other's texts. */
   learner: string;
   announce(text: string): void;
+}
+
+/** What a chunk of blocks holds. */
+interface BlocksChunk {
+  behaviours: Readonly<Record<string, BlockBehaviour>>;
+  strings: Readonly<Record<string, string>>;
 }
 
 const alive = new WeakSet<Element>();
 
 /** Enhances every block of a page, each once. */
 export function enhanceBlocks(room: BlockRoom, page: HTMLElement): void {
-  for (const element of page.querySelectorAll<HTMLElement>('.block[data-block]')) {
-    const { kind = '', block = '' } = element.dataset;
+  for (const element of page.querySelectorAll<HTMLElement>('.block[data-chunk]')) {
     if (alive.has(element)) continue;
     alive.add(element);
-    const behaviour = behaviours[kind];
-    if (behaviour) enhance(room, behaviour, element, block);
-    else void enhanceLab(room, element, kind, block);
+    void enhance(room, element);
   }
 }
 
-/** Loads a lab's script; until it is there, and where it can't be had, the page stays as readable as before. */
-async function enhanceLab(room: BlockRoom, element: HTMLElement, kind: string, block: string): Promise<void> {
+/** Fetches what most pages need before one of them is opened. Never rejects. */
+export function prefetchBlocks({ session }: BlockRoom): void {
+  loadChunk(session.state.lesson, 'blocks').catch((error: unknown) =>
+    logTrouble('The blocks will be asked for again', error),
+  );
+}
+
+/** Loads a block's script; until it is there, and where it can't be had, the page stays as readable as before. */
+async function enhance(room: BlockRoom, element: HTMLElement): Promise<void> {
+  const { chunk = '', kind = '', block = '' } = element.dataset;
+  let parts: Awaited<ReturnType<typeof load>>;
   try {
-    const behaviour = await loadChunk<BlockBehaviour>(room.session.state.lesson, kind);
-    enhance(room, behaviour, element, block);
+    parts = await load(room, chunk);
   } catch (error) {
-    logTrouble(`Lab ${block} could not be loaded`, error);
+    logTrouble(`The script of ${kind} could not be loaded`, error);
     const notice = make('p', 'notice');
     const retry = makeButton('button quiet', room.say('player.retry'), () => {
       notice.remove();
-      void enhanceLab(room, element, kind, block);
+      void enhance(room, element);
     });
     notice.append(`${room.say('player.part-failed')} `, retry);
     element.prepend(notice);
+    return;
   }
-}
-
-function enhance(room: BlockRoom, behaviour: BlockBehaviour, element: HTMLElement, block: string): void {
   try {
-    behaviour.enhance(element, contextOf(room, block));
+    parts.behaviours[kind]?.enhance(element, contextOf(room, kind, block, parts.say));
   } catch (error) {
-    logTrouble(`Block ${block} could not be brought to life`, error);
+    logTrouble(`Block ${block || kind} could not be brought to life`, error);
   }
 }
 
-function contextOf(room: BlockRoom, block: string): BlockContext {
-  const { session, device, say } = room;
+/** A chunk with its style, and what says its strings before the shared ones and the lesson's. */
+async function load({ session }: BlockRoom, chunk: string): Promise<BlocksChunk & { say: Say }> {
+  const { lesson } = session.state;
+  // All are asked for at once; a block without its style still works.
+  const [shared, own] = await Promise.all([
+    loadChunk<BlocksChunk>(lesson, 'blocks'),
+    loadChunk<BlocksChunk>(lesson, chunk),
+    loadStyle(lesson, `${chunk}.css`),
+  ]);
+  return { ...own, say: sayer({ ...lesson.strings, ...shared.strings, ...own.strings }) };
+}
+
+function contextOf(room: BlockRoom, kind: string, block: string, say: Say): BlockContext {
+  const { session, device, works } = room;
   const { lesson, answers } = session.state;
   const question = lesson.questions.find((candidate) => candidate.id === block);
+  const test = testOf(lesson, block);
   const { response, correct = false, tries = 0 } = answers.get(block) ?? {};
   const key = `kendali:keep:${lesson.activityId}:${room.learner}:${block}`;
   return {
     say,
     ...(question ? { question } : {}),
     ...(response ? { answered: { response, correct, tries } } : {}),
+    ...(test ? { test: openTestDesk(session, test) } : {}),
+    ...(kind === 'works' ? { works: worksDesk(room) } : {}),
     answer: (given) => session.answer(block, given),
     report: (outcome) => session.tryLab(block, outcome),
-    kept: () => device.read(key),
+    measured: () => session.state.labs.get(block),
+    kept: () => works.text(block) ?? device.read(key),
     keep: (text) => void device.write(key, text),
+    keepWork: (text) => works.keep(block, text),
+    workPlace: () => works.place(block) ?? (device.lasting ? 'device' : 'window'),
+    onWorkPlace: (listener) => works.onPlace(listener),
+    documents: () => loadChunk<DocumentTools>(lesson, 'documents'),
+    jenjang: () => session.state.jenjang,
+    chooseJenjang: (jenjang) => session.chooseJenjang(jenjang),
+    onJenjang(listener) {
+      let known = session.state.jenjang;
+      session.onChange(({ jenjang }) => {
+        if (jenjang === known) return;
+        known = jenjang;
+        listener();
+      });
+    },
     announce: room.announce,
+  };
+}
+
+/** Every lab of the session in which a work is made, and what became of it. */
+function worksDesk(room: BlockRoom): WorksDesk {
+  const { session, works } = room;
+  const { lesson } = session.state;
+  return {
+    entries: () =>
+      lesson.labs
+        .filter((lab) => makesWork(lab.kind))
+        .map(({ id, kind, title }) => ({
+          id,
+          title,
+          page: pageWith(lesson, id)?.id ?? '',
+          place: works.place(id),
+          async document() {
+            const text = works.text(id);
+            if (text === undefined) return undefined;
+            const { behaviours, say } = await load(room, kind);
+            return behaviours[kind]?.documentOf?.(text, say);
+          },
+        })),
   };
 }

@@ -1,6 +1,7 @@
 // The table of contents: a rail on wide screens, a drawer on narrow ones; marks what was seen and done.
 import type { LessonUnit } from '../../model/lesson.ts';
-import { isPageDone, type LessonState, pageOf, progress } from '../lesson.ts';
+import { isHandedIn, isPageDone, type LessonState, progress } from '../lesson.ts';
+import { pageOf } from '../places.ts';
 import type { Say } from '../say.ts';
 import { byId } from './dom.ts';
 
@@ -42,11 +43,19 @@ export function enhanceContents(): { close(): void } {
   return { close: () => show(false) };
 }
 
-/** Marks the link to what is shown. @param page a page's id, or undefined for the result */
+/** Marks the link to what is shown, and keeps it in sight. @param page a page's id, or undefined for the result */
 export function showPlace(page: string | undefined): void {
-  for (const link of byId('daftar-isi').querySelectorAll<HTMLElement>('a')) {
-    if (link.dataset.pageLink === page) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
+  const contents = byId('daftar-isi');
+  for (const link of contents.querySelectorAll<HTMLElement>('a')) {
+    if (link.dataset.pageLink !== page) {
+      link.removeAttribute('aria-current');
+      continue;
+    }
+    link.setAttribute('aria-current', 'page');
+    // Within the rail alone: scrollIntoView would move the page as well.
+    const [rail, own] = [contents.getBoundingClientRect(), link.getBoundingClientRect()];
+    if (own.top < rail.top || own.bottom > rail.bottom)
+      contents.scrollTop += own.top - rail.top - rail.height / 3;
   }
 }
 
@@ -78,6 +87,7 @@ function markPage(link: HTMLElement, state: LessonState, say: Say): void {
     ...(page.questions.length > 0
       ? [say('player.mark.questions', { answered, questions: page.questions.length })]
       : []),
+    ...page.tests.map((id) => say(`player.mark.test.${isHandedIn(state, id) ? 'done' : 'open'}`)),
   ];
   const note = link.querySelector('.visually-hidden') ?? link.appendChild(document.createElement('span'));
   note.className = 'visually-hidden';

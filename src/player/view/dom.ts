@@ -15,3 +15,16 @@ export function makeLink(href: string, text: string, className = ''): HTMLAnchor
   if (className) link.className = className;
   return link;
 }
+
+/** An item of a list. */
+export function makeItem(...parts: Node[]): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(...parts);
+  return item;
+}
+
+/** Does something once the browser has nothing better to do. */
+export function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 10_000 });
+  else setTimeout(act, 2_000);
+}

@@ -1,6 +1,7 @@
 // The way out of the lesson: handing in, the chance to mend answers first, and the last thing to see.
 import { make, makeButton } from '../../blocks/question/dom.ts';
-import { isComplete, type LessonState, pagesOf, status } from '../lesson.ts';
+import { isComplete, type LessonState, status } from '../lesson.ts';
+import { pagesOf, pageWith, testFor } from '../places.ts';
 import type { Say } from '../say.ts';
 import type { SavedState } from '../tracking/port.ts';
 import { makeLink } from './dom.ts';
@@ -28,18 +29,29 @@ export function makeWay(state: LessonState, say: Say, actions: EndingActions): H
 
 /** Says that the score is below the pass mark, and leaves the choice to the teacher. */
 function offerMending(way: HTMLElement, state: LessonState, say: Say, actions: EndingActions): void {
-  const words = make('p', '', say('player.below', { passMark: state.lesson.passMark }));
+  const words = make('p', '', say(belowKey('player.below', state), { passMark: state.lesson.passMark }));
   words.tabIndex = -1;
-  const wrong = pagesOf(state.lesson)
-    .flatMap((page) => page.questions)
-    .find((id) => !state.answers.get(id)?.everRight);
   way.replaceChildren(
     words,
-    ...(wrong ? [makeLink(`#s-${wrong}`, say('player.mend'), 'button')] : []),
+    ...mending(state, say),
     makeButton('button quiet', say(`player.as-is.${takerOf(actions.saved)}`), actions.finish),
   );
   way.classList.add('asking');
   words.focus();
+}
+
+/** The key of a sentence on a score below the pass mark: what raises it depends on what it is made of. */
+export const belowKey = (key: string, { lesson }: LessonState): string =>
+  testFor(lesson, 'posttest') ? `${key}.test` : key;
+
+/** The way to what raises the score: the post-test, or the first question that was never right. */
+function mending({ lesson, answers }: LessonState, say: Say): HTMLElement[] {
+  const test = testFor(lesson, 'posttest');
+  if (test) return [makeLink(`#p-${pageWith(lesson, test.id)?.id}`, say('player.mend.test'), 'button')];
+  const wrong = pagesOf(lesson)
+    .flatMap((page) => page.questions)
+    .find((id) => !answers.get(id)?.everRight);
+  return wrong ? [makeLink(`#s-${wrong}`, say('player.mend'), 'button')] : [];
 }
 
 /** Who takes the result: an LMS, this device, or in review nobody. */

@@ -1,5 +1,6 @@
 // The lesson's pages in the document: finds them, and fetches the units that are documents of their own.
 import type { Lesson, LessonUnit } from '../../model/lesson.ts';
+import { whenIdle } from './dom.ts';
 
 export class Pages {
   readonly #lesson: Lesson;
@@ -40,9 +41,7 @@ export class Pages {
   prefetchAfter(unit: LessonUnit): void {
     const next = this.#lesson.units[this.#lesson.units.indexOf(unit) + 1];
     if (!next || savesData() || location.protocol === 'file:') return;
-    const fetchIt = (): void => void this.load(next).catch(() => undefined);
-    if ('requestIdleCallback' in window) window.requestIdleCallback(fetchIt, { timeout: 10_000 });
-    else setTimeout(fetchIt, 2_000);
+    whenIdle(() => void this.load(next).catch(() => undefined));
   }
 
   async #fetch(unit: LessonUnit): Promise<void> {

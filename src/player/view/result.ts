@@ -1,18 +1,11 @@
 // The result: score, status, what is still open, every question with a link back; the way out stands below.
 import { make } from '../../blocks/question/dom.ts';
-import {
-  type LessonState,
-  pageOf,
-  pagesOf,
-  progress,
-  rightAtOnce,
-  score,
-  status,
-  unitWith,
-} from '../lesson.ts';
+import { isGraded, type LessonState, progress, rightAtOnce, score, status } from '../lesson.ts';
+import { pageOf, pagesOf, testFor, unitWith } from '../places.ts';
 import type { Say } from '../say.ts';
-import { makeLink } from './dom.ts';
-import { type EndingActions, isBelow, makeWay } from './ending.ts';
+import { makeItem, makeLink } from './dom.ts';
+import { belowKey, type EndingActions, isBelow, makeWay } from './ending.ts';
+import { gainWords, testList } from './test-results.ts';
 
 /** Makes the empty result section; it is a page like the others. */
 export function makeResult(say: Say): HTMLElement {
@@ -32,6 +25,7 @@ export function showResult(section: HTMLElement, state: LessonState, say: Say, a
   section.replaceChildren(
     ...(heading ? [heading] : []),
     summary(state, say),
+    ...testList(state, say),
     ...unread(state, say),
     ...questions(state, say),
     makeWay(state, say, actions),
@@ -42,10 +36,11 @@ export function showResult(section: HTMLElement, state: LessonState, say: Say, a
 function summary(state: LessonState, say: Say): HTMLElement {
   const now = status(state);
   const card = make('div', `card result ${now}`);
+  const tested = testFor(state.lesson, 'posttest') !== undefined;
   const figure = make('p', 'result-score');
   figure.append(
-    make('span', 'small', say('player.result.score')),
-    make('strong', '', score(state).toLocaleString(state.lesson.language)),
+    make('span', 'small', say(`player.result.${tested ? 'best' : 'score'}`)),
+    make('strong', '', tested && !isGraded(state) ? '–' : score(state).toLocaleString(state.lesson.language)),
     make('span', 'small soft', say('player.result.pass-mark', { passMark: state.lesson.passMark })),
   );
   const right = [...state.answers.values()].filter((answer) => answer.everRight).length;
@@ -56,7 +51,12 @@ function summary(state: LessonState, say: Say): HTMLElement {
   if (atOnce > 0) counts.push(say('player.result.at-once', { count: atOnce }));
   card.append(
     figure,
-    make('p', 'result-words', say(`player.result.${isBelow(state) ? 'below' : now}`)),
+    make(
+      'p',
+      'result-words',
+      say(isBelow(state) ? belowKey('player.result.below', state) : `player.result.${now}`),
+    ),
+    ...gainWords(state, say).map((words) => make('p', '', words)),
     make('p', 'soft', counts.join(' ')),
   );
   return card;
@@ -65,26 +65,56 @@ function summary(state: LessonState, say: Say): HTMLElement {
 function unread(state: LessonState, say: Say): HTMLElement[] {
   const pages = pagesOf(state.lesson).filter((page) => !state.seen.has(page.id));
   if (pages.length === 0) return [];
-  const list = make('ul', 'result-list');
-  list.append(...pages.map((page) => item(makeLink(`#p-${page.id}`, page.title))));
-  return [make('h2', '', say('player.result.unread')), list];
+  const items = pages.map((page) => makeItem(makeLink(`#p-${page.id}`, page.title)));
+  return [
+    make('h2', '', say('player.result.unread')),
+    ...shortened(items, (_, index) => index < firstUnread, say),
+  ];
+}
+
+/** A list that is no longer than this is shown whole; of longer ones only what is to be done first. */
+const wholeList = 12;
+
+/** So many of a long list of unread pages are shown. */
+const firstUnread = 5;
+
+/** A list as it is, or its first part, with the rest folded away: the way out stands below it. */
+function shortened(
+  items: readonly HTMLElement[],
+  isShown: (item: HTMLElement, index: number) => boolean,
+  say: Say,
+): HTMLElement[] {
+  const list = (some: readonly HTMLElement[]): HTMLElement => {
+    const element = make('ul', 'result-list');
+    element.append(...some);
+    return element;
+  };
+  if (items.length <= wholeList) return [list(items)];
+  const shown = items.filter(isShown);
+  const rest = items.filter((item) => !shown.includes(item));
+  if (rest.length === 0) return [list(shown)];
+  const details = make('details');
+  const words = say(`player.result.${shown.length > 0 ? 'more' : 'all'}`, { count: rest.length });
+  details.append(make('summary', '', words), list(rest));
+  return shown.length > 0 ? [list(shown), details] : [details];
 }
 
 function questions(state: LessonState, say: Say): HTMLElement[] {
   const { lesson, answers } = state;
   const ordered = pagesOf(lesson).flatMap((page) => page.questions.map((id) => ({ id, page })));
   if (ordered.length === 0) return [];
-  const list = make('ul', 'result-list');
-  for (const [index, { id, page }] of ordered.entries()) {
+  const items = ordered.map(({ id, page }, index) => {
     const answer = answers.get(id);
     const how = !answer ? 'open' : answer.everRight ? 'right' : 'wrong';
     const number = index + 1;
     const link = makeLink(`#s-${id}`, say('player.question', { number, title: page.title }));
     link.dataset.number = String(number);
     const word = make('span', `result-mark ${how}`, say(`player.result.${how}`));
-    list.append(item(link, word));
-  }
-  return [make('h2', '', say('player.result.questions')), list];
+    return makeItem(link, word);
+  });
+  // What may be mended stands first.
+  const isWrong = (item: HTMLElement) => item.querySelector('.result-mark.wrong') !== null;
+  return [make('h2', '', say('player.result.questions')), ...shortened(items, isWrong, say)];
 }
 
 /** Lets the list tell questions apart by how they begin, as far as their units are in the document. */
@@ -105,12 +135,6 @@ function beginningOf(text: string): string {
   if (line.length <= stemLength) return line;
   return `${line.slice(0, stemLength).replace(/\s\S*$/, '')} …`;
 }
-
-const item = (...parts: Node[]): HTMLElement => {
-  const element = make('li');
-  element.append(...parts);
-  return element;
-};
 
 /** The unit's title for the document's title; the session's on the result page. */
 export function titleOf(state: LessonState, page: string | undefined): string {

@@ -2,15 +2,16 @@
 // The address's fragment says what is shown (#p-<page>, #s-<question>, #hasil), so links, history and the back button just work.
 import { makeButton } from '../../blocks/question/dom.ts';
 import type { Lesson, LessonUnit } from '../../model/lesson.ts';
-import { currentPage, type LessonState, neighbours, pageOf, pagesOf, unitWith } from '../lesson.ts';
+import { currentPage, type LessonState } from '../lesson.ts';
 import { logTrouble } from '../log.ts';
+import { neighbours, pageOf, pagesOf, unitWith } from '../places.ts';
 import type { Remembered } from '../remembered.ts';
 import type { Say } from '../say.ts';
 import type { Session } from '../session.ts';
 import type { SavedState } from '../tracking/port.ts';
-import { type BlockRoom, enhanceBlocks } from './blocks.ts';
+import { type BlockRoom, enhanceBlocks, prefetchBlocks } from './blocks.ts';
 import { enhanceContents, showMarks, showPlace } from './contents.ts';
-import { byId, makeLink } from './dom.ts';
+import { byId, makeLink, whenIdle } from './dom.ts';
 import { closedKey, makeClosed } from './ending.ts';
 import { enhanceReferences } from './glossary.ts';
 import { Pages } from './pages.ts';
@@ -68,6 +69,7 @@ export class View {
     });
     this.#start = currentPage(session.state);
     void this.#follow(false);
+    whenIdle(() => prefetchBlocks(room));
     document.addEventListener('click', (event) => this.#keepHere(event));
     document.addEventListener('keydown', (event) => this.#onKey(event));
   }

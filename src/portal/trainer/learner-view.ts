@@ -3,6 +3,7 @@ import type { SessionMap } from '../../reports/course-map.ts';
 import type { LearnerDetail } from '../../reports/index.ts';
 import { type Progress, statusOf, summarise } from '../../reports/progress.ts';
 import { sayTimeline } from '../../reports/sentences.ts';
+import { gainOf, type TestsProgress } from '../../reports/tests.ts';
 import type { TimelineEvent } from '../../reports/timeline.ts';
 import { legible, quotable } from './legible.ts';
 import { freshness, learnerHref, type ViewParts } from './list-view.ts';
@@ -36,7 +37,10 @@ export function learnerView(
     status: progress && { name: say(`reports.status.${statusOf(progress)}`), kind: statusOf(progress) },
     units,
     missing: units && missingView(parts, units),
-    scoreLater: progress !== undefined && progress.score === undefined,
+    scoreLater:
+      progress !== undefined &&
+      progress.score === undefined &&
+      say(map.tests.size > 0 ? 'reports.learner.missing.score.tests' : 'reports.learner.missing.score'),
     days: days(parts, timeline),
   };
 }
@@ -57,11 +61,51 @@ function days({ say, formats }: ViewParts, timeline: readonly TimelineEvent[]) {
   }));
 }
 
-function figures(
-  { say, formats, now }: ViewParts,
-  progress: Progress,
-  map: SessionMap,
-): { name: string; value: string }[] {
+interface Figure {
+  name: string;
+  value: string;
+}
+
+/** The pre-test, the post-test, and what lies between them in plain words. */
+function testFigures({ say, formats }: ViewParts, tests: TestsProgress): Figure[] {
+  const { pretest, posttest } = tests;
+  const none = say('reports.none');
+  const attempts = posttest && {
+    best: formats.number(posttest.best),
+    attempts: formats.number(posttest.attempts),
+    last: formats.number(posttest.last.score),
+  };
+  const after =
+    attempts && say(`reports.learner.posttest.${posttest.attempts > 1 ? 'more' : 'once'}`, attempts);
+  const before = pretest && say('reports.learner.pretest.score', { score: formats.number(pretest.score) });
+  return [
+    { name: say('reports.learner.pretest'), value: before ?? none },
+    { name: say('reports.learner.posttest'), value: after ?? none },
+    { name: say('reports.learner.gain'), value: gainInWords(tests, say, formats) ?? none },
+  ];
+}
+
+function gainInWords(
+  tests: TestsProgress,
+  say: ViewParts['say'],
+  formats: ViewParts['formats'],
+): string | undefined {
+  const { pretest, posttest } = tests;
+  if (!pretest || !posttest) return undefined;
+  const gain = gainOf(tests);
+  if (gain === undefined) return say('reports.learner.gain.full');
+  const values = {
+    before: formats.number(pretest.score),
+    after: formats.number(posttest.best),
+    points: formats.number(posttest.best - pretest.score),
+    percent: formats.number(Math.round(gain * 100)),
+    gain: formats.number(gain),
+  };
+  return say(`reports.learner.gain.${posttest.best > pretest.score ? 'rise' : 'none'}`, values);
+}
+
+function figures(parts: ViewParts, progress: Progress, map: SessionMap): Figure[] {
+  const { say, formats, now } = parts;
   const summary = summarise(progress, map);
   const ratio = (part: number, whole: number) =>
     say('reports.ratio', { part: formats.number(part), whole: formats.number(whole) });
@@ -76,6 +120,7 @@ function figures(
       name: say('reports.learner.score'),
       value: progress.score === undefined ? say('reports.none') : formats.number(progress.score),
     },
+    ...(map.tests.size > 0 ? testFigures(parts, progress.tests) : []),
     { name: say('reports.learner.started'), value: when(progress.firstActivity) },
     { name: say('reports.column.activity'), value: when(progress.lastActivity) },
     ...(progress.duration > 0

@@ -36,6 +36,8 @@ export function listView(
   const sessions = reports.sessions();
   const first = sessions[0]?.id ?? '';
   const session = reports.session(address.session);
+  const hasTests = (session?.tests.size ?? 0) > 0;
+  const columns = sortKeys.filter((key) => key !== 'gain' || hasTests);
   const totals = { pages: session?.pages.size ?? 0, questions: session?.questions.size ?? 0 };
   const href = (other: ListAddress, path = '/pelatih') => path + writeAddress(other, first);
 
@@ -71,7 +73,8 @@ export function listView(
       .map((origin) => say(`reports.list.note.${origin}`)),
     search: address.search,
     hidden: hiddenFields(address, first),
-    sorts: sortKeys.map((key) => ({
+    hasTests,
+    sorts: columns.map((key) => ({
       value: sortWord(key),
       name: say(`reports.column.${key}`),
       selected: key === address.sort,
@@ -108,7 +111,7 @@ export function listView(
         current: address.origin === origin,
       })),
     ],
-    columns: sortKeys.map((key) => ({
+    columns: columns.map((key) => ({
       name: say(`reports.column.${key}`),
       href: href(sortedBy(address, key)),
       sorted: key === address.sort ? (address.descending ? 'descending' : 'ascending') : undefined,
@@ -152,12 +155,28 @@ function lineView(
     pagesTotal: totals.pages,
     right: ratio(line.right, totals.questions),
     answered: say('reports.answered', { ratio: ratio(line.answered, totals.questions) }),
+    gain: gainView(line, say, formats),
     score: line.score === undefined ? say('reports.none') : formats.number(line.score),
     status: say(`reports.status.${line.status}`),
     statusKind: line.status,
     ago: formats.ago(line.lastActivity, now),
     moment: formats.shortMoment(line.lastActivity),
     datetime: new Date(line.lastActivity).toISOString(),
+  };
+}
+
+/** The gain as a percentage above the scores that it is made of; these alone as far as they are known. */
+function gainView({ pretest, posttest, gain }: LearnerLine, say: ReportsSay, formats: Formats) {
+  const score = (value: number | undefined) => (value === undefined ? '–' : formats.number(value));
+  const scores = { before: score(pretest), after: score(posttest) };
+  const isKnown = pretest !== undefined || posttest !== undefined;
+  return {
+    percent:
+      gain === undefined
+        ? undefined
+        : say('reports.gain', { percent: formats.number(Math.round(gain * 100)) }),
+    scores: isKnown ? say('reports.gain.scores', scores) : say('reports.none'),
+    label: isKnown ? say('reports.gain.label', scores) : undefined,
   };
 }
 

@@ -8,6 +8,7 @@ const sortWords: Record<SortKey, string> = {
   name: 'nama',
   pages: 'halaman',
   right: 'benar',
+  gain: 'peningkatan',
   score: 'nilai',
   status: 'status',
   activity: 'aktif',

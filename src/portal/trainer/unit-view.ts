@@ -1,5 +1,5 @@
-// One unit on a learner's page: its pages and questions with what became of them, and what is still missing.
-import { isQuestion, type QuestionBlock } from '../../blocks/schemas.ts';
+// One unit on a learner's page: its pages, tests and questions with what became of them, and what is still missing.
+import { type BlockOf, isQuestion, isTest, type QuestionBlock } from '../../blocks/schemas.ts';
 import type { Unit } from '../../model/course.ts';
 import type { SessionMap } from '../../reports/course-map.ts';
 import type { Progress, QuestionProgress } from '../../reports/progress.ts';
@@ -12,9 +12,10 @@ export interface UnitView {
   title: string;
   /** Whether anything happened in it: then it is unfolded. */
   open: boolean;
-  /** "2 dari 4 halaman dibaca, 3 dari 5 soal dijawab" */
+  /** "2 dari 4 halaman dibaca, 3 dari 5 soal dijawab, 0 dari 1 tes dikumpulkan" */
   tally: string;
   pages: { id: string; title: string; seen: boolean; text: string }[];
+  tests: { id: string; title: string; done: boolean; text: string }[];
   questions: {
     id: string;
     title: string;
@@ -36,8 +37,9 @@ export function unitView(parts: ViewParts, unit: Unit, progress: Progress, map: 
         : say('reports.learner.page.seen', { time: formats.moment(at) });
     return { id: `halaman-${id}`, title, seen: at !== undefined, text };
   });
-  const blocks = unit.pages.flatMap((page) => page.blocks.filter(isQuestion));
-  const questions = blocks.map((block) => ({
+  const blocks = unit.pages.flatMap((page) => page.blocks);
+  const tests = blocks.filter(isTest).map((test) => testView(parts, test, progress));
+  const questions = blocks.filter(isQuestion).map((block) => ({
     id: `soal-${block.id}`,
     title: map.questions.get(block.id)?.title ?? block.id,
     ...answerView(parts, block, progress.questions[block.id]),
@@ -46,19 +48,36 @@ export function unitView(parts: ViewParts, unit: Unit, progress: Progress, map: 
     say('reports.ratio', { part: formats.number(part), whole: formats.number(whole) });
   const seen = pages.filter((page) => page.seen).length;
   const answered = questions.filter((question) => question.answered).length;
+  const handedIn = tests.filter((test) => test.done).length;
   return {
     id: `unit-${unit.id}`,
     title: unit.title,
-    open: seen + answered > 0,
+    open: seen + answered + handedIn > 0,
     tally: [
       say('reports.learner.tally.pages', { ratio: ratio(seen, pages.length) }),
       ...(questions.length > 0
         ? [say('reports.learner.tally.questions', { ratio: ratio(answered, questions.length) })]
         : []),
+      ...(tests.length > 0
+        ? [say('reports.learner.tally.tests', { ratio: ratio(handedIn, tests.length) })]
+        : []),
     ].join(', '),
     pages,
+    tests,
     questions,
   };
+}
+
+function testView(
+  { say, formats }: ViewParts,
+  { id, use, title }: BlockOf<'test'>,
+  { tests }: Progress,
+): UnitView['tests'][number] {
+  const mark = use === 'pretest' ? tests.pretest : tests.posttest?.last;
+  const text = mark
+    ? say('reports.learner.test.done', { time: formats.moment(mark.at) })
+    : say('reports.learner.test.open');
+  return { id: `tes-${id}`, title, done: mark !== undefined, text };
 }
 
 function answerView(
@@ -80,8 +99,15 @@ function answerView(
   };
 }
 
+const missingParts = ['tests', 'questions', 'pages'] as const;
+type MissingPart = (typeof missingParts)[number];
+const oneOf = { tests: 'test', questions: 'question', pages: 'page' } as const satisfies Record<
+  MissingPart,
+  string
+>;
+
 /**
- * What the learner has still to read and to answer, with links to where it stands on the page. A unit that nothing
+ * What the learner has still to read, to answer and to hand in, with links to where it stands on the page. A unit that nothing
  * happened in is one link to the unit: it is folded, and its parts would only make the list long.
  * @returns undefined when nothing is missing
  */
@@ -93,15 +119,17 @@ export function missingView(
     ...unit,
     pages: unit.pages.filter((page) => !page.seen),
     questions: unit.questions.filter((question) => !question.answered),
+    tests: unit.tests.filter((test) => !test.done),
   }));
-  const amount = (of: Pick<UnitView, 'pages' | 'questions'>) =>
-    (['questions', 'pages'] as const)
+  const amount = (of: Pick<UnitView, MissingPart>) =>
+    missingParts
       .filter((part) => of[part].length > 0)
       .map((part) => say(`reports.learner.missing.${part}`, { count: formats.number(of[part].length) }))
       .join(', ');
   const all = amount({
     pages: missing.flatMap((unit) => unit.pages),
     questions: missing.flatMap((unit) => unit.questions),
+    tests: missing.flatMap((unit) => unit.tests),
   });
   if (all === '') return undefined;
   return {
@@ -111,10 +139,10 @@ export function missingView(
         const text = say('reports.learner.missing.unit', { title: unit.title, amount: amount(unit) });
         return [{ href: `#${unit.id}`, text }];
       }
-      return (['questions', 'pages'] as const).flatMap((part) =>
+      return missingParts.flatMap((part) =>
         unit[part].map(({ id, title }) => ({
           href: `#${id}`,
-          text: say(`reports.learner.missing.${part === 'pages' ? 'page' : 'question'}`, { title }),
+          text: say(`reports.learner.missing.${oneOf[part]}`, { title }),
         })),
       );
     }),

@@ -4,6 +4,7 @@ import type { CourseMap } from '../course-map.ts';
 import { readFact, voidedTarget } from '../fact.ts';
 import type { LogEntry } from '../log.ts';
 import { fold, noProgress, type Progress, statusOf, summarise } from '../progress.ts';
+import { gainOf } from '../tests.ts';
 import { type Facts, type LearnerRow, openFacts } from './facts.ts';
 
 /** The progress of one learner in one session while a batch is folded. */
@@ -105,10 +106,12 @@ function openProgress(database: Database, course: CourseMap, facts: Facts) {
     'INSERT INTO state VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET json = excluded.json',
   );
   const saveFigures = database.prepare(
-    `INSERT INTO progress VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+    `INSERT INTO progress VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
        status = excluded.status, pages_seen = excluded.pages_seen, answered = excluded.answered,
        questions_right = excluded.questions_right, right_at_first = excluded.right_at_first,
-       score = excluded.score, first_activity = excluded.first_activity, last_activity = excluded.last_activity`,
+       score = excluded.score, pretest = excluded.pretest, posttest = excluded.posttest,
+       attempts = excluded.attempts, gain = excluded.gain,
+       first_activity = excluded.first_activity, last_activity = excluded.last_activity`,
   );
   const removals = ['state', 'progress'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE learner = ? AND session = ?`),
@@ -127,6 +130,7 @@ function openProgress(database: Database, course: CourseMap, facts: Facts) {
         return;
       }
       const summary = summarise(folded, map);
+      const { pretest, posttest } = folded.tests;
       saveState.run(learner, session, JSON.stringify(folded));
       saveFigures.run(
         session,
@@ -137,6 +141,10 @@ function openProgress(database: Database, course: CourseMap, facts: Facts) {
         summary.right,
         summary.rightAtFirst,
         folded.score ?? null,
+        pretest?.score ?? null,
+        posttest?.best ?? null,
+        posttest?.attempts ?? 0,
+        gainOf(folded.tests) ?? null,
         folded.firstActivity,
         folded.lastActivity,
       );

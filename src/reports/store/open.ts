@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3';
 
 /** Raise it when a table or the meaning of the fold changes: the next start folds the log afresh. */
-const foldVersion = '1';
+const foldVersion = '2';
 
 const tables = `
   CREATE TABLE checkpoint (only INTEGER PRIMARY KEY CHECK (only = 1), seq INTEGER NOT NULL, shape TEXT NOT NULL);
@@ -49,6 +49,11 @@ const tables = `
     questions_right INTEGER NOT NULL,
     right_at_first INTEGER NOT NULL,
     score REAL,
+    pretest REAL,
+    -- The best attempt, and how many there were.
+    posttest REAL,
+    attempts INTEGER NOT NULL,
+    gain REAL,
     first_activity INTEGER NOT NULL,
     last_activity INTEGER NOT NULL,
     PRIMARY KEY (session, learner)

@@ -1,7 +1,7 @@
 // A learner in a real browser: opens pages, answers questions and reads what the lesson says, as people do.
 import type { Frame } from 'playwright-core';
-import type { QuestionSpec } from '../../../src/blocks/contract.ts';
-import type { Lesson } from '../../../src/model/lesson.ts';
+import type { QuestionSpec, TestBank } from '../../../src/blocks/contract.ts';
+import type { Lesson, LessonPage, LessonTest } from '../../../src/model/lesson.ts';
 
 /** What the lesson in this frame consists of. */
 export async function readLesson(frame: Frame): Promise<Lesson> {
@@ -47,6 +47,17 @@ export async function answer(frame: Frame, spec: QuestionSpec, right: boolean): 
     case 'ordering':
       await putInOrder(form, right ? spec.correct : [...spec.correct].reverse());
       break;
+    case 'fill-in': {
+      const known = spec.accepts?.find((answer) => answer.correct === right);
+      await form.locator('input').fill(known?.texts[0] ?? 'entahlah');
+      break;
+    }
+    case 'numeric': {
+      const { min = 0, limit } = spec.range ?? {};
+      const wrong = min > (limit?.min ?? 0) ? limit?.min : limit?.max;
+      await form.locator('input').fill(String(right ? min : wrong));
+      break;
+    }
     default:
       throw new Error(`The learner does not know how to answer a ${spec.kind} question`);
   }
@@ -68,7 +79,71 @@ async function putInOrder(form: ReturnType<Frame['locator']>, order: readonly st
   }
 }
 
-/** Reads on from the page that is shown to the end, answering what is still open. @returns how many answers were given */
+/**
+ * Takes the test on the page that is shown and hands it in.
+ * @param right whether the item at a place of the attempt is to be answered rightly
+ * @returns the ids of its items, in their order
+ */
+export async function takeTest(
+  frame: Frame,
+  test: LessonTest,
+  right: (place: number) => boolean,
+): Promise<string[]> {
+  const block = frame.locator(`[data-block="${test.id}"]`);
+  await block.getByRole('button', { name: /^(Mulai|Lanjutkan|Coba lagi)/ }).click();
+  const asked: string[] = [];
+  for (let place = 0; place < test.items; place++) {
+    await block.getByRole('heading', { name: `Soal ${place + 1} dari ${test.items}` }).waitFor();
+    const inputs = block.locator('input[type="radio"]');
+    const id = ((await inputs.first().getAttribute('name')) ?? '').replace(/^butir-/, '');
+    const key = await frame.evaluate(
+      ([use, item]) =>
+        (window.kendaliChunks?.[use ?? ''] as TestBank | undefined)?.items.find((one) => one.id === item)
+          ?.correct,
+      [test.use, id],
+    );
+    asked.push(id);
+    const values = await inputs.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
+    const choice = right(place) ? key : values.find((value) => value !== key);
+    await block.locator(`input[value="${choice}"]`).check();
+    await block
+      .getByRole('button', { name: place + 1 < test.items ? 'Berikutnya' : 'Kumpulkan', exact: true })
+      .click();
+  }
+  await block.getByRole('button', { name: 'Kumpulkan sekarang' }).click();
+  await block.getByRole('heading', { name: /^(Nilai Anda|Titik awal Anda)/ }).waitFor();
+  return asked;
+}
+
+/** Reads on to a page, taking the tests on the way, rightly. @returns how many of their items were answered */
+export async function readUntil(frame: Frame, lesson: Lesson, wanted: string): Promise<number> {
+  let given = 0;
+  for (let here = await currentPage(frame); here !== wanted; here = await currentPage(frame)) {
+    given += await takeTests(frame, lesson, here);
+    await goOn(frame);
+  }
+  return given;
+}
+
+async function takeTests(frame: Frame, lesson: Lesson, pageId: string): Promise<number> {
+  const page = lesson.units.flatMap((unit) => unit.pages).find(({ id }) => id === pageId);
+  let given = 0;
+  for (const test of lesson.tests.filter(({ id }) => page?.tests.includes(id)))
+    given += (await takeTest(frame, test, () => true)).length;
+  return given;
+}
+
+/** The first page of a lesson that asks questions. */
+export const firstWithQuestions = (lesson: Lesson): LessonPage => {
+  const page = lesson.units.flatMap((unit) => unit.pages).find(({ questions }) => questions.length > 0);
+  if (!page) throw new Error('The lesson asks no questions');
+  return page;
+};
+
+/**
+ * Reads on from the page that is shown to the end, answering what is still open and taking every test once, rightly.
+ * @returns how many questions and test items were answered
+ */
 export async function finishReading(
   frame: Frame,
   lesson: Lesson,
@@ -79,6 +154,7 @@ export async function finishReading(
   const here = await currentPage(frame);
   for (let page = pages.find((candidate) => candidate.id === here); page; ) {
     given += await answerPage(frame, lesson, page.questions, right);
+    given += await takeTests(frame, lesson, page.id);
     await goOn(frame);
     page = pages[pages.indexOf(page) + 1];
   }

@@ -11,7 +11,13 @@ import {
   scoreOf,
 } from '../../../vocabulary/statements.ts';
 import { extensions, type VerbName } from '../../../vocabulary/terms.ts';
-import type { LabInteraction, QuestionInteraction, Report } from '../../report.ts';
+import type {
+  ItemInteraction,
+  LabInteraction,
+  QuestionInteraction,
+  Report,
+  TestResult,
+} from '../../report.ts';
 
 /** The account of a learner whom an LMS names (xAPI-Data 2.4.2.4); undefined when it doesn't name her. */
 export function accountOf(learner: { id: string; name: string }, homePage: string): Agent | undefined {
@@ -27,8 +33,9 @@ export function accountOf(learner: { id: string; name: string }, homePage: strin
 export function statementsOf(frame: StatementFrame, report: Report, newId: () => string): Statement[] {
   const timestamp = new Date(report.at).toISOString();
   const attempt = report.registration && !frame.registration ? { registration: report.registration } : {};
+  const level = report.jenjang ? { jenjang: report.jenjang } : {};
   const say = (verb: VerbName, subject: Subject, result?: Result): Statement =>
-    makeStatement({ ...frame, ...attempt }, { id: newId(), timestamp }, verb, subject, result);
+    makeStatement({ ...frame, ...attempt, ...level }, { id: newId(), timestamp }, verb, subject, result);
   const whole: Subject = { part: 'session' };
   const progress = { [extensions.progress]: report.percent };
   const { happening, changed } = report;
@@ -51,6 +58,10 @@ export function statementsOf(frame: StatementFrame, report: Report, newId: () =>
       ];
     case 'interaction':
       return [interaction(happening.interaction), ...outcome()];
+    case 'test':
+      return [...happening.result.items.map(item), testResult(happening.result), ...outcome()];
+    case 'noted':
+      return [];
     case 'merged':
     case 'submitted':
       return outcome();
@@ -68,6 +79,31 @@ export function statementsOf(frame: StatementFrame, report: Report, newId: () =>
     });
   }
 
+  function item({ id, test, attempt, response, correct, seconds }: ItemInteraction): Statement {
+    return say(
+      'answered',
+      { part: 'question', id, test },
+      {
+        success: correct,
+        completion: response !== undefined,
+        ...(response === undefined ? {} : { response }),
+        duration: formatDuration(seconds),
+        extensions: { [extensions.attempt]: attempt },
+      },
+    );
+  }
+
+  function testResult({ id, unit, attempt, score, passed, items }: TestResult): Statement {
+    const verb = passed === undefined ? 'completed' : passed ? 'passed' : 'failed';
+    return say(verb, part('test', id, unit), {
+      score: scoreOf(score),
+      ...(passed === undefined ? {} : { success: passed }),
+      completion: true,
+      duration: formatDuration(items.reduce((sum, { seconds }) => sum + seconds, 0)),
+      extensions: { [extensions.attempt]: attempt },
+    });
+  }
+
   function outcome(): Statement[] {
     const score = scoreOf(report.score);
     return [
@@ -79,7 +115,7 @@ export function statementsOf(frame: StatementFrame, report: Report, newId: () =>
   }
 }
 
-const part = (name: 'page' | 'question' | 'lab', id: string, unit: string | undefined): Subject => ({
+const part = (name: 'page' | 'question' | 'lab' | 'test', id: string, unit: string | undefined): Subject => ({
   part: name,
   id,
   ...(unit ? { unit } : {}),

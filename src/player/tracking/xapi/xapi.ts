@@ -4,7 +4,7 @@
 import type { Lesson } from '../../../model/lesson.ts';
 import type { DeviceStore } from '../../device.ts';
 import { logTrouble } from '../../log.ts';
-import type { Report } from '../../report.ts';
+import { isUrgent, type Report } from '../../report.ts';
 import { openFeed } from '../lrs/feed.ts';
 import type { Opening, Recorder, SavedState, Tracking } from '../port.ts';
 import { Saved } from '../saved.ts';
@@ -77,6 +77,7 @@ class XapiTracking implements Tracking {
     this.#tell();
     return {
       memories: this.#memories(found),
+      place: { inLms: true },
       bookmark: undefined,
       learner: learnerOf(launch),
       registration,
@@ -91,8 +92,7 @@ class XapiTracking implements Tracking {
   record(report: Report, memory: string): void {
     this.#keep(memory);
     this.#feed?.record(report, memory);
-    const { type } = report.happening;
-    if (type === 'interaction' || type === 'merged' || report.changed.status) this.#save();
+    if (isUrgent(report) || report.happening.type === 'merged') this.#save();
     else this.#timer ??= setTimeout(() => this.#save(), readingInterval);
     this.#tell();
   }

@@ -1,0 +1,168 @@
+// Lab page of unit 6: four notes about invented pupils are masked, by the machine and by the eye.
+import { list, type PageInput, paragraphs } from '../../write.ts';
+
+export const page: PageInput = {
+  id: 'lab-samarkan-data',
+  title: 'Lab: samarkan data',
+  minutes: 12,
+  objectives: ['melindungi-data'],
+  competencies: ['1.2', '2.2'],
+  sources: ['sweeney-2000', 'uu-pdp-2022'],
+  blocks: [
+    {
+      kind: 'text',
+      text: paragraphs(
+        'Sebuah catatan kelas penuh dengan data anak. Di lab ini Bapak/Ibu melatih satu kebiasaan: **samarkan dulu, baru bertanya kepada AI**.',
+        'Sebuah program kecil di halaman ini mencari nama, nomor, dan alamat, lalu menggantinya. Program ini bukan AI dan tidak memakai internet. Ia juga tidak sempurna. Bagian yang luput justru pelajaran terpenting di sini.',
+      ),
+    },
+    {
+      kind: 'lab-anonymise',
+      id: 'samarkan-data',
+      title: 'Apa yang masih terbaca?',
+      intro:
+        'Pilih satu catatan contoh, atau tempel teks Bapak/Ibu sendiri. Semua orang, nomor, dan sekolah dalam contoh adalah rekaan. Penggantinya selalu sama untuk orang yang sama, sehingga ceritanya tetap dapat diikuti.',
+      tasks: [
+        'Muat catatan dari jenjang Bapak/Ibu, lalu tekan **Cari dan samarkan**. Bandingkan hasilnya dengan aslinya. Apakah masih ada nama yang tertinggal?',
+        'Baca bagian 3. Putuskan satu per satu: samarkan, buang kalimatnya, atau biarkan. Mengapa ciri seperti “satu-satunya” sama bahayanya dengan nama?',
+        'Buang semua keterangan kesehatan. Masihkah permintaan kepada AI dapat dijawab tanpa keterangan itu?',
+        'Tekan **Catat hasil saya**. Bila masih ada yang terbaca, perbaiki, lalu catat lagi.',
+      ],
+      samples: [
+        {
+          id: 'sd',
+          title: 'SD: catatan wali kelas',
+          text: [
+            'Catatan wali kelas III, November 2026',
+            '',
+            'Rangga Saputra (NISN 0170000123) sering terlambat. Rumahnya di Dusun II RT 03, Desa Sukamaju, jauh dari sekolah. Ibunya, Bu Sumiati, dapat dihubungi di 0812-0000-1234.',
+            'Kemarin Rangga berebut pensil dengan Bunga Lestari dan si Ujang. Cik Mona, nenek Rangga, datang menjemputnya. Rangga satu-satunya murid kelas III yang berangkat naik perahu. Ia tidak ikut lomba lari karena asma.',
+            'Nilai matematikanya turun dari 80 menjadi 65. Ia masih menukar keliling dengan luas. Buatkan saran latihan untuk dua minggu, masing-masing sepuluh menit sehari.',
+          ].join('\n'),
+          secrets: [
+            { text: 'Rangga', why: 'Nama murid.' },
+            { text: '0170000123', why: 'NISN menunjuk tepat satu murid.' },
+            { text: 'Desa Sukamaju', why: 'Alamat rumah murid.' },
+            { text: 'Sumiati', why: 'Nama ibunya.' },
+            { text: '0812-0000-1234', why: 'Nomor telepon ibunya.' },
+            { text: 'Bunga', why: 'Nama murid lain.' },
+            { text: 'Ujang', why: 'Nama panggilan. Mesin tidak yakin, guru tahu.' },
+            { text: 'Mona', why: 'Nama neneknya.' },
+            {
+              text: 'naik perahu',
+              why: 'Hanya satu anak yang begitu, jadi seluruh sekolah tahu siapa dia.',
+            },
+            { text: 'asma', why: 'Keterangan kesehatan tidak dimasukkan ke alat AI, juga tanpa nama.' },
+          ],
+        },
+        {
+          id: 'smp',
+          title: 'SMP: surat panggilan',
+          text: [
+            'SMP Negeri 99 Tanjung Makmur',
+            '',
+            'Yth. Bapak Zulkipli Hamdani',
+            'Orang tua dari ananda Nyimas Khaira Azzahra, kelas VIII.2',
+            '',
+            'Kami mengundang Bapak hadir pada Senin, 23 November 2026, pukul 09.00, di ruang BK. Ananda Khaira tiga hari tidak masuk tanpa kabar sejak orang tuanya bercerai. Menurut teman sebangkunya, Febi, ia membantu berjualan di warung Wak Dulah. Ketua OSIS yang rumahnya bersebelahan membenarkan hal itu.',
+            'Bila berhalangan, hubungi guru BK, Ibu Yessi Marselina, NIP 19880314 201503 2 002, di +62 812-0000-5678 atau guru.bk@contoh.sch.id.',
+            'Perbaiki surat ini supaya lebih hangat dan tidak menyudutkan orang tua.',
+          ].join('\n'),
+          secrets: [
+            { text: 'SMP Negeri 99 Tanjung Makmur', why: 'Nama sekolah mempersempit dugaan.' },
+            { text: 'Zulkipli', why: 'Nama ayahnya.' },
+            { text: 'Khaira', why: 'Nama murid.' },
+            { text: 'bercerai', why: 'Keadaan keluarga tidak diperlukan untuk memperhalus surat.' },
+            { text: 'Febi', why: 'Nama teman. Tidak ada di daftar nama umum.' },
+            { text: 'Dulah', why: 'Panggilan pemilik warung. Orang sekampung mengenalnya.' },
+            { text: 'Ketua OSIS', why: 'Hanya satu orang yang memegang peran itu.' },
+            { text: 'Yessi', why: 'Nama guru juga data pribadi.' },
+            { text: '19880314 201503 2 002', why: 'NIP memuat tanggal lahir guru.' },
+            { text: '+62 812-0000-5678', why: 'Nomor telepon guru.' },
+            { text: 'guru.bk@contoh.sch.id', why: 'Alamat surel.' },
+          ],
+        },
+        {
+          id: 'sma',
+          title: 'SMA: usulan bantuan',
+          text: [
+            'Catatan wali kelas X.4 untuk usulan bantuan biaya',
+            '',
+            '1. Ratih Komala Dewi, NIK 1671014502100003, Lrg. Cempaka No. 8 RT 12. Ayahnya pemulung, ibunya berjualan model di pasar. Ratih juara 1 lomba sains tingkat provinsi.',
+            '2. M. Iqbal, lahir di Lahat, 9 Maret 2010. Ia kembar dengan murid kelas X.2. Kakaknya, Bang Tole, bekerja sebagai penambang pasir.',
+            '3. Sondang, murid pindahan dari Medan. Ia tinggal bersama pendeta dan sedang menjalani terapi.',
+            '',
+            'Rapikan catatan ini menjadi paragraf pengantar yang sopan.',
+          ].join('\n'),
+          secrets: [
+            { text: 'Ratih', why: 'Nama murid.' },
+            { text: '1671014502100003', why: 'NIK menunjuk tepat satu warga.' },
+            { text: 'Lrg. Cempaka No. 8', why: 'Alamat rumah murid.' },
+            { text: 'pemulung', why: 'Pekerjaan orang tua membuka keadaan keluarga.' },
+            { text: 'juara 1 lomba sains', why: 'Prestasi seperti ini mudah dicari di berita.' },
+            { text: 'Iqbal', why: 'Nama murid.' },
+            { text: '9 Maret 2010', why: 'Tanggal lahir.' },
+            { text: 'kembar', why: 'Di satu sekolah, anak kembar biasanya sedikit.' },
+            { text: 'Tole', why: 'Nama panggilan kakaknya.' },
+            { text: 'Sondang', why: 'Nama murid. Tidak ada di daftar nama umum.' },
+            { text: 'pindahan dari Medan', why: 'Asal yang jarang menunjuk satu murid.' },
+            { text: 'terapi', why: 'Keterangan kesehatan tidak dimasukkan ke alat AI.' },
+          ],
+        },
+        {
+          id: 'smk',
+          title: 'SMK: laporan PKL',
+          text: [
+            'Laporan pembimbing PKL, Teknik Sepeda Motor',
+            '',
+            'Muhammad Fadhil (NISN 0090000456, lahir di Kayuagung, 4 Februari 2009) ditempatkan di bengkel Pak Hasan, Jl. Sungai Bendung No. 12. Uang sakunya masuk ke rekening 0012300456.',
+            'Fadhil teliti saat menyetel katup, tetapi belum mencatat hasil ukur. Instruktur, Mang Cek Nang, meminta ia memakai kacamata pelindung. Delima, satu-satunya siswi di jurusan ini, lebih rapi mencatat. Delima izin dua hari karena demam berdarah.',
+            'Susun umpan balik tiga kalimat untuk masing-masing murid: yang sudah baik, yang perlu diperbaiki, dan langkah berikutnya.',
+          ].join('\n'),
+          secrets: [
+            { text: 'Fadhil', why: 'Nama murid.' },
+            { text: '0090000456', why: 'NISN menunjuk tepat satu murid.' },
+            { text: '4 Februari 2009', why: 'Tanggal lahir.' },
+            { text: 'Hasan', why: 'Nama pemilik bengkel.' },
+            { text: 'Jl. Sungai Bendung No. 12', why: 'Alamat bengkel, jadi tempat murid setiap hari.' },
+            { text: '0012300456', why: 'Nomor rekening.' },
+            { text: 'Cek Nang', why: 'Panggilan instruktur.' },
+            { text: 'Delima', why: 'Nama murid yang juga nama buah.' },
+            { text: 'satu-satunya siswi', why: 'Tanpa nama pun, semua orang di sekolah tahu siapa dia.' },
+            { text: 'demam', why: 'Keterangan kesehatan tidak dimasukkan ke alat AI.' },
+          ],
+        },
+      ],
+      checks: [
+        'Saya sudah membaca **seluruh** hasilnya, bukan hanya bagian yang ditandai.',
+        'Tidak ada nama panggilan, nama jarang, atau inisial yang tertinggal.',
+        'Tidak ada ciri, prestasi, peran, atau tempat yang menunjuk satu anak saja.',
+        'Tidak ada keterangan kesehatan, juga yang tanpa nama.',
+        'AI memang memerlukan semua keterangan yang tersisa untuk menjawab.',
+      ],
+      limits:
+        'Mesin ini hanya mengenal pola dan daftar nama umum. Nama yang jarang, nama panggilan, dan ciri yang hanya dimiliki satu anak mudah luput. Bacalah hasilnya sekali lagi, seperti tetangga anak itu membacanya.',
+      consent:
+        'Ingat: **menyamarkan bukan izin**. Teks tanpa nama tetap berasal dari data anak. Ikuti aturan sekolah, dan mintalah persetujuan orang tua bila diperlukan. Keterangan kesehatan tidak dimasukkan sama sekali, juga tanpa nama.',
+    },
+    {
+      kind: 'callout',
+      tone: 'key',
+      title: 'Nama hilang, anaknya belum tentu',
+      text: paragraphs(
+        'Penelitian di Amerika Serikat memperkirakan 87% penduduk dapat dikenali hanya dari [kode pos, jenis kelamin, dan tanggal lahir](sumber:sweeney-2000). Tidak satu pun dari ketiganya adalah nama. Di desa atau sekolah kecil, dua keterangan saja bisa cukup.',
+        'Data anak dan data kesehatan termasuk [data pribadi yang bersifat spesifik](sumber:uu-pdp-2022). Menyamarkan mengurangi risiko, tetapi **bukan pengganti persetujuan** orang tua.',
+      ),
+    },
+    {
+      kind: 'callout',
+      tone: 'try',
+      title: 'Bawa ke meja kerja',
+      text: list(
+        'Simpan kebiasaan tiga langkah: samarkan, baca sekali lagi, baru bertanya.',
+        'Mintalah rekan sebangku guru membaca hasilnya. Bila ia masih dapat menebak anaknya, hasil itu belum aman.',
+        'Paling aman: tulis ulang persoalannya secara umum. “Seorang murid kelas III menukar keliling dengan luas” sudah cukup bagi AI.',
+      ),
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+// The files of a package that the player loads only when it needs them: scripts of its own, lazy kinds, tests, definitions.
+import { isLazy } from '../src/blocks/lazy-kinds.ts';
+import { blocksOf } from '../src/model/course.ts';
+import { definitionsOf } from '../src/vocabulary/definitions.ts';
+import { buildBlocks, buildChunk, buildKind, buildKindStyle, dataChunk } from './bundle.ts';
+import { hashOf, type PackageFile } from './file.ts';
+import { testBank } from './render/bank.ts';
+import { plain } from './render/markdown.ts';
+import type { UnitRoom } from './render/unit.ts';
+import type { PackageRequest } from './request.ts';
+
+/** The chunks of a session's package by purpose (`Lesson.chunks`). @param source the folder `src/` */
+export async function buildChunks(
+  request: PackageRequest,
+  room: UnitRoom,
+  source: string,
+): Promise<Map<string, PackageFile>> {
+  const { course, session, language, baseIri } = request;
+  const kinds = [...new Set(blocksOf(session).map((block) => block.kind))].filter(isLazy).sort();
+  const definitions = Buffer.from(JSON.stringify(definitionsOf(course, session, plain, baseIri)));
+  const chunks: [string, PackageFile | undefined][] = [
+    ['blocks', await buildBlocks(source, language)],
+    ['definitions', { name: `definitions-${hashOf(definitions)}.json`, data: definitions }],
+    ['documents', await buildChunk(source, 'documents')],
+    ['xapi', await buildChunk(source, 'xapi')],
+  ];
+  for (const kind of kinds) {
+    chunks.push([kind, await buildKind(source, kind, language)]);
+    chunks.push([`${kind}.css`, await buildKindStyle(source, kind)]);
+  }
+  for (const use of ['pretest', 'posttest'] as const) {
+    if (session.bank) chunks.push([use, dataChunk(use, testBank(room, request.published, use))]);
+  }
+  return new Map(chunks.flatMap(([name, file]) => (file ? [[name, file] as const] : [])));
+}

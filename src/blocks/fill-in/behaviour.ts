@@ -1,0 +1,17 @@
+// A fill-in question in the browser: one text field.
+import { questionBehaviour } from '../question/form.ts';
+import { typedField } from '../question/typed.ts';
+import { matchOf, question } from './question.ts';
+
+export const behaviour = questionBehaviour((form, spec) => {
+  const field = typedField(form);
+  return {
+    ...field,
+    read: () => [field.text()],
+    missing: () => (question.isComplete(spec, [field.text()]) ? undefined : field.input),
+    parts: (response) => {
+      const match = spec.accepts?.[matchOf(spec, response)];
+      return [{ id: match?.id ?? 'otherwise', right: match?.correct === true, typed: response[0] ?? '' }];
+    },
+  };
+});

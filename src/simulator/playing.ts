@@ -1,0 +1,126 @@
+// A lesson in the hands of an invented teacher: the player's own state machine and statements, on devices whose clocks
+// and networks are not perfect.
+import { type LessonEvent, type LessonState, lesson, newLesson } from '../player/lesson.ts';
+import { reportOf } from '../player/report.ts';
+import { statementsOf } from '../player/tracking/lrs/statements.ts';
+import { simulationHomePage } from '../reports/learner.ts';
+import type { Agent, Statement } from '../vocabulary/statements.ts';
+import type { SessionPlan } from './course-plan.ts';
+import type { Teacher } from './people.ts';
+import type { Random } from './random.ts';
+import { type StudyTruth, truthKeeper } from './truth.ts';
+
+export interface Delivery {
+  statement: Statement;
+  /** When it reaches the LRS, in milliseconds since 1970. */
+  arrives: number;
+}
+
+export const minute = 60_000;
+export const hour = 60 * minute;
+
+interface Device {
+  platform: string;
+  /** Milliseconds that its clock is ahead. */
+  skew: number;
+}
+
+/** Thrown when the present is reached: what lies beyond has not happened yet. */
+export class Present extends Error {}
+
+export interface Playing {
+  state(): LessonState;
+  /** Time passes. @param milliseconds at least 0 */
+  wait(milliseconds: number): void;
+  /** Something happens in the lesson. @param event made with the time by the device's clock @throws Present */
+  happen(event: (at: number) => LessonEvent): void;
+  /** The device loses the network: what it tells arrives later. */
+  goOffline(): void;
+  /** The lesson is opened on one of the devices; what was done before is remembered. @throws Present */
+  launch(): void;
+  /** Opened from another course page, the lesson starts over under another registration. */
+  startOver(): void;
+  /** What is on its way to the LRS, and what really happened. */
+  outcome(): { deliveries: Delivery[]; truth: StudyTruth };
+}
+
+/**
+ * @param start when the teacher first opens the session
+ * @param until the present; nothing happens after it
+ */
+export function startPlaying(
+  teacher: Teacher,
+  plan: SessionPlan,
+  random: Random,
+  start: number,
+  until: number,
+): Playing {
+  const truth = truthKeeper(plan.lesson.session.id);
+  const deliveries: Delivery[] = [];
+  const actor: Agent = {
+    objectType: 'Agent',
+    name: teacher.name,
+    account: { homePage: simulationHomePage, name: teacher.account },
+  };
+  const devices = devicesOf(teacher, random);
+  let device = devices[0];
+  let launches = 0;
+  let state = newLesson(plan.lesson);
+  let now = start;
+  /** While set, what the device tells arrives only then. */
+  let onlineAgain: number | undefined;
+
+  const happen: Playing['happen'] = (makeEvent) => {
+    if (now > until) throw new Present();
+    const before = state;
+    const event = makeEvent(Math.floor(now + device.skew));
+    state = lesson(before, event);
+    const report = reportOf(before, event, state);
+    if (!report) return;
+    const frame = {
+      actor,
+      courseActivityId: plan.courseActivityId,
+      sessionActivityId: plan.lesson.activityId,
+      language: plan.lesson.language,
+      platform: device.platform,
+      definitions: plan.definitions,
+    };
+    const statements = statementsOf(frame, report, () => random.uuid());
+    for (const statement of statements)
+      deliveries.push({ statement, arrives: onlineAgain ?? now + 500 + random.below(4000) });
+    if (statements.length > 0) truth.heard(report);
+  };
+
+  return {
+    state: () => state,
+    wait(milliseconds) {
+      now += milliseconds;
+    },
+    happen,
+    goOffline() {
+      onlineAgain ??= now + random.lognormal(3 * hour, 1);
+    },
+    launch() {
+      onlineAgain = undefined;
+      if (launches > 0) device = devices[random.below(devices.length)] ?? device;
+      launches += 1;
+      const remembered = state;
+      const resumed = remembered.registration !== undefined;
+      state = newLesson(plan.lesson);
+      if (resumed) happen(() => ({ type: 'remembered', remembered }));
+      const registration = random.uuid();
+      happen((at) => ({ type: 'started', at, registration, resumed }));
+    },
+    startOver() {
+      state = newLesson(plan.lesson);
+    },
+    outcome: () => ({ deliveries, truth: truth.result() }),
+  };
+}
+
+function devicesOf(teacher: Teacher, random: Random): [Device, ...Device[]] {
+  const clock = () =>
+    Math.round(random.chance(0.03) ? random.normal(0, 2 * minute) : random.normal(0, 4_000));
+  const phone = { platform: 'SCORM 1.2', skew: clock() };
+  return teacher.twoDevices ? [phone, { platform: 'xAPI', skew: clock() }] : [phone];
+}

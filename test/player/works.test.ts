@@ -1,0 +1,183 @@
+// Works: on the device at once, in the LMS's memory where they fit, and never lost between the two.
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import { type DeviceStore, lastingStore, windowStore } from '../../src/player/device.ts';
+import { lesson, newLesson } from '../../src/player/lesson.ts';
+import { unpackMemory } from '../../src/player/memory.ts';
+import { Session } from '../../src/player/session.ts';
+import type { MemoryPlace } from '../../src/player/tracking/port.ts';
+import { packText, unpackText } from '../../src/player/work-text.ts';
+import { type Works, worksOf } from '../../src/player/works.ts';
+import { smallLesson } from './fixture.ts';
+
+const lab = 'lab-klasifikasi';
+const lms: MemoryPlace = { inLms: true, limit: 3_072 };
+const compression = globalThis.CompressionStream;
+let now = 1_800_000_000_000;
+
+afterEach(() => {
+  globalThis.CompressionStream = compression;
+});
+
+/** A launch on what an earlier one has left in the memory. */
+async function launch(device: DeviceStore, { place = lms, memory = '' } = {}) {
+  const remembered = unpackMemory(smallLesson, memory);
+  const fresh = newLesson(smallLesson);
+  const start = remembered ? lesson(fresh, { type: 'remembered', remembered }) : fresh;
+  const session = new Session(start, () => now);
+  session.keepIn(place);
+  const memories: string[] = [];
+  session.attach({ record: (_report, memory) => memories.push(memory), settle() {}, finish() {} });
+  session.dispatch({ type: 'started', at: now, registration: 'r', resumed: memory !== '' });
+  const works = worksOf(session, device, 'bu-sari');
+  await works.open();
+  return { session, works, memory: () => memories[memories.length - 1] ?? '' };
+}
+
+/** Keeps a text and waits until it has turned out where. */
+const keep = (works: Works, text: string) =>
+  new Promise<void>((resolve) => {
+    works.onPlace(resolve);
+    works.keep(lab, text);
+  });
+
+const lasting = () => lastingStore(memoryStorage());
+
+function memoryStorage(): Storage {
+  const texts = new Map<string, string>();
+  return {
+    get length() {
+      return texts.size;
+    },
+    key: (index) => [...texts.keys()][index] ?? null,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+    clear: () => texts.clear(),
+  };
+}
+
+/** Text that hardly gets shorter by compression. */
+function noise(length: number): string {
+  let seed = 1;
+  return Array.from({ length }, () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return String.fromCharCode(33 + (seed % 90));
+  }).join('');
+}
+
+describe('packText and unpackText', () => {
+  it('give back any text, with and without compression', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
+        expect(await unpackText(await packText(text))).toBe(text);
+      }),
+    );
+    Reflect.deleteProperty(globalThis, 'CompressionStream');
+    const packed = await packText('Rubrik “presentasi”');
+    expect(packed[0]).toBe('t');
+    expect(await unpackText(packed)).toBe('Rubrik “presentasi”');
+  });
+
+  it('make long texts shorter', async () => {
+    const packed = await packText('Kriteria: isi, bahasa, sikap. '.repeat(40));
+    expect(packed[0]).toBe('d');
+    expect(packed.length).toBeLessThan(100);
+  });
+
+  it('say nothing of what is damaged or packed in a way that is not known', async () => {
+    const packed = await packText('Kriteria '.repeat(40));
+    expect(await unpackText(packed.slice(0, -4))).toBeUndefined();
+    expect(await unpackText('t\u00ff\u00ff')).toBeUndefined();
+    expect(await unpackText('zabc')).toBeUndefined();
+    expect(await unpackText('')).toBeUndefined();
+  });
+});
+
+describe('a work', () => {
+  it('is on the device at once, then in the memory, and found on another device', async () => {
+    const { works, memory, session } = await launch(lasting());
+    expect([works.text(lab), works.place(lab)]).toEqual([undefined, undefined]);
+    const kept = keep(works, 'Rubrik saya');
+    expect([works.text(lab), works.place(lab)]).toEqual(['Rubrik saya', 'device']);
+    await kept;
+    expect(works.place(lab)).toBe('lms');
+    const other = await launch(windowStore(), { memory: memory() });
+    expect([other.works.text(lab), other.works.place(lab)]).toEqual(['Rubrik saya', 'lms']);
+    session.finish();
+    works.keep(lab, 'Setelah ditutup');
+    expect(works.text(lab)).toBe('Setelah ditutup');
+  });
+
+  it('that is changed faster than it is packed ends up as it was last', async () => {
+    const { works, memory } = await launch(lasting());
+    works.keep(lab, 'satu');
+    works.keep(lab, 'dua');
+    await keep(works, 'tiga');
+    expect((await launch(windowStore(), { memory: memory() })).works.text(lab)).toBe('tiga');
+  });
+
+  it('that does not fit stays on the device, or in the window where the device keeps nothing', async () => {
+    const long = noise(6_000);
+    const { works, memory } = await launch(lasting());
+    await keep(works, long);
+    expect(works.place(lab)).toBe('device');
+    expect(memory().length).toBeLessThan(200);
+    const inWindow = await launch(windowStore());
+    await keep(inWindow.works, long);
+    expect(inWindow.works.place(lab)).toBe('window');
+  });
+
+  it('is said to be on the device where nobody else keeps the memory', async () => {
+    const { works } = await launch(lasting(), { place: { inLms: false } });
+    await keep(works, 'Rubrik saya');
+    expect(works.place(lab)).toBe('device');
+  });
+
+  it('that the memory missed gets there at the next launch from the same device', async () => {
+    const device = lasting();
+    const first = await launch(device);
+    first.session.finish();
+    first.works.keep(lab, 'Sesaat sebelum ditutup');
+    const second = await launch(device);
+    expect(second.works.text(lab)).toBe('Sesaat sebelum ditutup');
+    await new Promise<void>((resolve) => second.works.onPlace(resolve));
+    expect(second.works.place(lab)).toBe('lms');
+  });
+
+  it('is the one that was kept last, wherever that was', async () => {
+    const [laptop, phone] = [lasting(), lasting()];
+    const first = await launch(laptop);
+    await keep(first.works, 'dari laptop');
+    now += 60_000;
+    const second = await launch(phone, { memory: first.memory() });
+    await keep(second.works, 'dari ponsel');
+    const third = await launch(laptop, { memory: second.memory() });
+    expect(third.works.text(lab)).toBe('dari ponsel');
+    const stale = await launch(phone, { memory: first.memory() });
+    expect(stale.works.text(lab)).toBe('dari ponsel');
+  });
+
+  it('that this browser cannot read is carried on', async () => {
+    const { works, memory } = await launch(lasting());
+    await keep(works, 'Kriteria: isi, bahasa, sikap. '.repeat(20));
+    const decompression = globalThis.DecompressionStream;
+    Reflect.deleteProperty(globalThis, 'DecompressionStream');
+    const old = await launch(lasting(), { memory: memory() });
+    globalThis.DecompressionStream = decompression;
+    expect([old.works.text(lab), old.works.place(lab)]).toEqual([undefined, 'lms']);
+    old.session.open('data');
+    const again = await launch(lasting(), { memory: old.memory() });
+    expect(again.works.text(lab)).toContain('Kriteria');
+  });
+
+  it('is nobody else’s on a shared device', async () => {
+    const device = lasting();
+    const { works, session } = await launch(device);
+    await keep(works, 'Rubrik saya');
+    const colleague = worksOf(session, device, 'pak-budi');
+    jest.spyOn(session, 'state', 'get').mockReturnValue(newLesson(smallLesson));
+    await colleague.open();
+    expect(colleague.text(lab)).toBeUndefined();
+  });
+});
