@@ -1,5 +1,5 @@
 // Makes the Lesson, which is what the browser gets to know of a session, from the checked course.
-import { type ActivityBlock, isActivity, isQuestion, isTest } from '../src/blocks/schemas.ts';
+import { isActivity, isQuestion, isTest } from '../src/blocks/schemas.ts';
 import { specOf } from '../src/blocks/spec.ts';
 import { player } from '../src/i18n/player.ts';
 import type { Language } from '../src/i18n/say.ts';
@@ -8,7 +8,6 @@ import type { Lesson } from '../src/model/lesson.ts';
 import type { Published } from '../src/model/published.ts';
 import { sessionActivityId } from '../src/vocabulary/activities.ts';
 import { BuildError } from './errors.ts';
-import { plain } from './render/markdown.ts';
 
 export interface LessonInput {
   course: Course;
@@ -50,9 +49,7 @@ export function makeLesson(input: LessonInput): Lesson {
       })),
     })),
     questions: blocks.filter(isQuestion).map(specOf),
-    labs: blocks
-      .filter(isActivity)
-      .map((block) => ({ id: block.id, kind: block.kind, title: titleOf(block) })),
+    labs: blocks.filter(isActivity).map(({ id, kind }) => ({ id, kind })),
     tests: blocks.filter(isTest).map(({ id, use }) => ({ id, use, items: itemsIn(session, use) })),
     published: {
       pages: published.pages,
@@ -63,9 +60,6 @@ export function makeLesson(input: LessonInput): Lesson {
     strings: player[input.language],
   };
 }
-
-/** What an activity is called where it is listed. */
-const titleOf = (block: ActivityBlock): string => ('title' in block ? block.title : plain(block.prompt));
 
 /** How many items an attempt at a test has: of the post-test one of each cell. */
 const itemsIn = ({ bank }: Session, use: 'pretest' | 'posttest'): number => bank?.[use].length ?? 0;

@@ -131,8 +131,7 @@ export interface DocumentTools {
 export interface WorkEntry {
   /** The id of the lab that it was made in. */
   id: string;
-  /** The lab's title, and the id of the page that it stands on. */
-  title: string;
+  /** The id of the page that the lab stands on. */
   page: string;
   /** Undefined until something was made. */
   place: WorkPlace | undefined;

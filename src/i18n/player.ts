@@ -16,7 +16,7 @@ export const player = catalogue({
     'player.about': 'Tentang sesi ini',
     'player.objectives': 'Setelah sesi ini, Bapak/Ibu dapat:',
     'player.effort':
-      'Perlu kira-kira {minutes} menit. Boleh berhenti kapan saja; kemajuan Anda disimpan. Lulus bila nilai mencapai {passMark}.',
+      'Perlu kira-kira {minutes} menit, lab dan latihan sudah termasuk. Boleh berhenti kapan saja; kemajuan Anda disimpan. Lulus bila nilai mencapai {passMark}.',
     'player.sources': 'Sumber halaman ini',
     'player.glossary': 'Glosarium',
     'player.close': 'Tutup',
@@ -139,7 +139,7 @@ export const player = catalogue({
     'player.about': 'About this session',
     'player.objectives': 'After this session you can:',
     'player.effort':
-      'Takes about {minutes} minutes. Stop whenever you like; your progress is kept. You pass with a score of {passMark}.',
+      'Takes about {minutes} minutes, labs and practice included. Stop whenever you like; your progress is kept. You pass with a score of {passMark}.',
     'player.sources': 'Sources of this page',
     'player.glossary': 'Glossary',
     'player.close': 'Close',

@@ -27,7 +27,6 @@ export interface LessonTest {
 export interface LessonLab {
   id: string;
   kind: string;
-  title: string;
 }
 
 export interface LessonUnit {

@@ -84,8 +84,10 @@ export function worksOf(session: Session, device: DeviceStore, learner: string):
       void pack(lab);
     },
     place(lab) {
-      if (!copies.get(lab)?.text) return undefined;
+      const copy = copies.get(lab);
+      if (copy?.text === '') return undefined;
       if (session.keepsInLms(lab)) return 'lms';
+      if (!copy) return undefined;
       return device.lasting && onDevice ? 'device' : 'window';
     },
     onPlace: (listener) => void listeners.push(listener),

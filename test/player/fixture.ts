@@ -59,7 +59,7 @@ export const smallLesson: Lesson = {
     question('q-benar', 'true-false', ['false']),
     question('q-jodoh', 'matching', ['a.1', 'b.2'], ['a', 'b'], { targets: ['1', '2', '3'] }),
   ],
-  labs: [{ id: 'lab-klasifikasi', kind: 'lab-classifier', title: 'Latih pengklasifikasi' }],
+  labs: [{ id: 'lab-klasifikasi', kind: 'lab-classifier' }],
   tests: [],
   published: {
     pages: ['pembuka', 'contoh', 'data', 'penutup'],
@@ -114,7 +114,7 @@ export function largeLesson(): Lesson {
     questions: questions.map(
       (id, index) => kinds[index % kinds.length]?.(id) ?? question(id, 'true-false', ['true']),
     ),
-    labs: labs.map((id) => ({ id, kind: 'lab-classifier', title: id })),
+    labs: labs.map((id) => ({ id, kind: 'lab-classifier' })),
     published: { pages, questions, labs },
   };
 }

@@ -111,7 +111,7 @@ describe('packMemory and unpackMemory', () => {
         { id: 'q-baru', kind: 'ordering', options: ['a', 'b', 'c'], correct: ['a', 'b', 'c'], weight: 1 },
         ...smallLesson.questions,
       ],
-      labs: [...smallLesson.labs, { id: 'lab-baru', kind: 'lab-classifier', title: 'Baru' }],
+      labs: [...smallLesson.labs, { id: 'lab-baru', kind: 'lab-classifier' }],
       published: {
         pages: [...smallLesson.published.pages, 'baru'],
         questions: [...smallLesson.published.questions, 'q-baru'],

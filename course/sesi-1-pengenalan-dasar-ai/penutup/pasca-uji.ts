@@ -1,5 +1,5 @@
 // Page 2 of the closing: the post-test, what it asks, and what to do when it is not yet passed.
-import { list, type PageInput, paragraphs } from '../../write.ts';
+import { type PageInput, paragraphs } from '../../write.ts';
 
 export const page: PageInput = {
   id: 'halaman-pasca-uji',
@@ -36,11 +36,7 @@ export const page: PageInput = {
       id: 'pasca-uji',
       use: 'posttest',
       title: 'Pasca-uji',
-      intro: list(
-        'Lulus bila nilai mencapai 75. Nilai terbaik yang dipakai.',
-        'Boleh diulang tanpa batas. Setiap kali, soalnya diundi lagi dan setara.',
-        'Sesudah dikumpulkan, setiap soal dibahas satu per satu.',
-      ),
+      intro: 'Sesudah dikumpulkan, setiap soal dibahas satu per satu, lengkap dengan alasannya.',
     },
     {
       kind: 'steps',

@@ -1,5 +1,5 @@
 // Page 2 of the closing: the post-test, laid open as a test with a blueprint of its own.
-import { list, type PageInput, paragraphs } from '../../write.ts';
+import { type PageInput, paragraphs } from '../../write.ts';
 
 export const page: PageInput = {
   id: 'halaman-pasca-uji',
@@ -41,11 +41,8 @@ export const page: PageInput = {
       id: 'pasca-uji',
       use: 'posttest',
       title: 'Pasca-uji',
-      intro: list(
-        'Dua belas soal. Lulus bila nilai mencapai 75, yaitu sembilan soal tepat.',
-        'Boleh diulang tanpa batas dengan soal yang diundi lagi. Nilai terbaik yang dipakai.',
-        'Sesudah dikumpulkan, setiap pilihan mendapat penjelasan.',
-      ),
+      intro:
+        'Sembilan soal yang tepat sudah cukup untuk lulus. Sesudah dikumpulkan, setiap pilihan mendapat penjelasan.',
     },
     {
       kind: 'callout',

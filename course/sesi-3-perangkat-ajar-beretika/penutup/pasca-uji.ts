@@ -1,5 +1,5 @@
 // Page 2 of the closing: the last post-test, and why the second attempt should wait.
-import { list, type PageInput, paragraphs } from '../../write.ts';
+import { type PageInput, paragraphs } from '../../write.ts';
 
 export const page: PageInput = {
   id: 'halaman-pasca-uji',
@@ -28,11 +28,8 @@ export const page: PageInput = {
       id: 'pasca-uji',
       use: 'posttest',
       title: 'Pasca-uji',
-      intro: list(
-        'Batas lulus 75, yaitu sembilan soal tepat. Percobaan terbaik yang dihitung.',
-        'Percobaan tidak dibatasi. Setiap percobaan memuat undian soal baru yang setara.',
-        'Pembahasan setiap soal muncul setelah jawaban dikumpulkan.',
-      ),
+      intro:
+        'Sembilan soal yang tepat sudah cukup untuk lulus. Pembahasan setiap soal muncul setelah jawaban dikumpulkan.',
     },
     {
       kind: 'callout',

@@ -150,7 +150,7 @@ function start(guide: Guide, lab: HTMLElement, bench: HTMLElement, context: Bloc
   const record = makeButton('button', common('record'), () => {
     // An example as it was loaded is nobody's own work, however good it is.
     const text = store(form, kept);
-    const isExample = examples.some(({ values, jenjang }) => store(form, { values, from: jenjang }) === text);
+    const isExample = examples.some(({ values, jenjang: from }) => store(form, { values, from }) === text);
     if (isExample || isEmpty(form, kept.values)) {
       recorded.textContent = common('record-first');
       return;
@@ -163,7 +163,7 @@ function start(guide: Guide, lab: HTMLElement, bench: HTMLElement, context: Bloc
     // Pressing again without a change records nothing twice.
     if (response !== reported) context.report({ measure: Math.round((100 * good) / all), response });
     reported = response;
-    recorded.textContent = common(good === all ? 'recorded-all' : 'recorded', { good, all });
+    recorded.textContent = common('recorded', { good, all });
   });
   const last = make('div', 'button-row');
   last.append(record, restart);

@@ -14,7 +14,10 @@ function partText(part: Part): string {
   if ('note' in part) return `(${part.note})`;
   if ('points' in part) return part.points.map((point) => `- ${point}`).join('\n');
   if ('steps' in part) return part.steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
-  if ('fields' in part) return part.fields.map(([label, value]) => `${label}: ${value}`).join('\n');
+  if ('fields' in part)
+    return part.fields
+      .map(([label, value]) => `${label}${label.endsWith('?') ? '' : ':'} ${value}`)
+      .join('\n');
   const { columns, rows } = part.table;
   return rows.map((row) => rowText(columns, row)).join('\n\n');
 }

@@ -14,7 +14,9 @@ interface Shown {
 const entryNow = (desk: WorksDesk, id: string): WorkEntry | undefined =>
   desk.entries().find((entry) => entry.id === id);
 
-function createItem({ id, title, page }: WorkEntry, desk: WorksDesk, context: BlockContext): Shown {
+function createItem({ id, page }: WorkEntry, desk: WorksDesk, context: BlockContext): Shown {
+  // What the work is called, which is not what its lab asks the teacher to do.
+  const title = context.say(`works.${id}`);
   const link = make('a');
   link.href = `#p-${page}`;
   const notMade = make('p', 'soft', context.say('works.not-made'));

@@ -31,9 +31,8 @@ export const guidedForm = catalogue({
     'guided-form.go': 'Buka bagian ini',
     'guided-form.go-to': 'Buka bagian ini: {field}',
     'guided-form.record': 'Catat hasil saya',
-    'guided-form.record-first': 'Isi dulu beberapa bagian, atau ubah contohnya, lalu catat.',
+    'guided-form.record-first': 'Isi dulu, atau ubah contohnya, lalu catat.',
     'guided-form.recorded': 'Tercatat: {good} dari {all} hal beres. Boleh diperbaiki lalu dicatat lagi.',
-    'guided-form.recorded-all': 'Tercatat: semua {all} hal beres. Bagus sekali!',
     'guided-form.months':
       'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
   },
@@ -66,10 +65,9 @@ export const guidedForm = catalogue({
     'guided-form.go': 'Open this part',
     'guided-form.go-to': 'Open this part: {field}',
     'guided-form.record': 'Record my result',
-    'guided-form.record-first': 'Fill in a few parts first, or change the example, then record.',
+    'guided-form.record-first': 'Fill it in first, or change the example, then record.',
     'guided-form.recorded':
       'Recorded: {good} of {all} points in order. Mend it and record again if you like.',
-    'guided-form.recorded-all': 'Recorded: all {all} points in order. Well done!',
     'guided-form.months':
       'January February March April May June July August September October November December',
   },

@@ -125,9 +125,8 @@ function worksDesk(room: BlockRoom): WorksDesk {
     entries: () =>
       lesson.labs
         .filter((lab) => makesWork(lab.kind))
-        .map(({ id, kind, title }) => ({
+        .map(({ id, kind }) => ({
           id,
-          title,
           page: pageWith(lesson, id)?.id ?? '',
           place: works.place(id),
           async document() {
