@@ -14,5 +14,7 @@ export default {
       },
     ],
   },
-  testTimeout: 30_000,
+  // Browsers work beside the tests, so a worker for each core is not too many.
+  maxWorkers: '100%',
+  testTimeout: 60_000,
 };

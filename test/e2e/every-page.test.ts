@@ -78,7 +78,7 @@ describe.each(course.sessions.map((session) => [session.id, session] as const))(
                 .locator(`#p-${id} [data-kind="${lab.kind}"] :is(button, a):visible`)
                 .first()
                 .waitFor();
-            expect({ id, found: await violations(page) }).toEqual({ id, found: [] });
+            expect({ id, found: await violations(page, `#p-${id}`) }).toEqual({ id, found: [] });
             expect({ id, wide: await isWiderThanScreen(page) }).toEqual({ id, wide: false });
           }
           await show(page, 'hasil');

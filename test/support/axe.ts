@@ -17,12 +17,14 @@ interface AxeWindow {
 /**
  * Runs axe on a page or one frame; frames are left to tests of their own.
  * The page's context needs `bypassCSP`, because axe is put into the page, which a policy may forbid.
+ * @param within a selector; the whole document when left out
  */
-export async function violations(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
+export async function violations(page: Page | Frame, within?: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(async (include) => {
     const { axe } = window as unknown as AxeWindow;
-    const result = await axe.run({ exclude: [['iframe']] }, { resultTypes: ['violations'] });
+    const context = { exclude: [['iframe']], ...(include ? { include: [[include]] } : {}) };
+    const result = await axe.run(context, { resultTypes: ['violations'] });
     return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
+  }, within);
 }
