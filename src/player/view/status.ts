@@ -5,6 +5,10 @@ import type { Say } from '../say.ts';
 import type { SavedState } from '../tracking/port.ts';
 import { byId } from './dom.ts';
 
+/** Minutes as hours to the nearest half, written as the language does. */
+const inHours = (minutes: number): string =>
+  new Intl.NumberFormat(document.documentElement.lang || 'id').format(Math.round(minutes / 30) / 2);
+
 /** Shows how much of the lesson is done and how long the rest takes. */
 export function showProgress(state: LessonState, say: Say): void {
   const bar = byId<HTMLProgressElement>('kemajuan');
@@ -14,7 +18,9 @@ export function showProgress(state: LessonState, say: Say): void {
   byId('sisa').textContent =
     percent === 100
       ? say('player.progress.done')
-      : say('player.progress.left', { percent, minutes: minutesLeft });
+      : minutesLeft > 90
+        ? say('player.progress.hours', { percent, hours: inHours(minutesLeft) })
+        : say('player.progress.left', { percent, minutes: minutesLeft });
   const row = bar.parentElement;
   if (row) row.hidden = false;
 }
