@@ -1,8 +1,9 @@
 // From an Express request to a resource and back: credentials, version, body, errors, in this order.
+import { pipeline } from 'node:stream/promises';
 import { type Request, type Response, Router } from 'express';
 import { type Authenticate, createAuthenticator } from './access/authenticate.ts';
 import { isAlternate, refuseAlternate, type UnfoldedRequest, unfold } from './http/alternate.ts';
-import { readBody } from './http/body.ts';
+import { givenBody, incomingBody } from './http/body.ts';
 import { allowCrossOrigin, answerPreflight } from './http/cors.ts';
 import { XapiError } from './http/errors.ts';
 import type { Method, Resource, Services, XapiRequest, XapiResponse } from './http/exchange.ts';
@@ -40,6 +41,8 @@ export interface LrsOptions {
   /** Told of errors that aren't the client's fault, answered with 500; default: console.error. */
   readonly onError?: (error: unknown) => void;
 }
+
+const noBytes = Buffer.alloc(0);
 
 /** What one LRS works with. */
 interface Context extends Services {
@@ -91,7 +94,7 @@ async function answer(request: Request, response: Response, context: Context): P
   const folded = isAlternate(request.method, query);
   const meant: UnfoldedRequest = folded
     ? unfold(query, await readForm(request, context))
-    : { method: request.method as Method, query, headers: new Map(), body: Buffer.alloc(0) };
+    : { method: request.method as Method, query, headers: new Map(), body: noBytes };
   const header = (name: string): string | undefined =>
     meant.headers.get(name) ?? request.headers[name]?.toString();
   const key = await context.authenticate(header('authorization'));
@@ -104,10 +107,10 @@ async function answer(request: Request, response: Response, context: Context): P
     response.setHeader('Allow', ['HEAD', 'OPTIONS', ...Object.keys(resource)].join(', '));
     throw new XapiError(405, `this resource doesn't support ${meant.method}`);
   }
-  const body = folded ? meant.body : await readBody(request, context.maxBodyBytes);
-  if (body.length > context.maxBodyBytes) {
+  if (meant.body.length > context.maxBodyBytes) {
     throw new XapiError(413, `the body is larger than ${context.maxBodyBytes} bytes`);
   }
+  const body = folded ? givenBody(meant.body) : incomingBody(request, context.maxBodyBytes);
   const { method } = meant;
   const exchange: XapiRequest = {
     method,
@@ -131,25 +134,41 @@ async function readForm(request: Request, { authenticate, maxBodyBytes }: Contex
   const { authorization } = request.headers;
   if (authorization === undefined) {
     const advice = '; a form may be larger when Authorization is a header of the request';
-    return readBody(request, Math.min(maxStrangerForm, maxBodyBytes * 3), advice);
+    return incomingBody(request, Math.min(maxStrangerForm, maxBodyBytes * 3), advice).bytes();
   }
   await authenticate(authorization);
   // Every byte of JSON may be escaped as three.
-  return readBody(request, maxBodyBytes * 3);
+  return incomingBody(request, maxBodyBytes * 3).bytes();
 }
 
 function queryOf(request: Request): URLSearchParams {
   return new URLSearchParams(request.url.split('?')[1] ?? '');
 }
 
-function send(response: Response, { status, headers = {}, body }: XapiResponse): void {
+async function send(response: Response, { status, headers = {}, body }: XapiResponse): Promise<void> {
   // The client may have gone meanwhile, or Node may have answered a broken request already.
   if (response.headersSent || response.destroyed) return;
-  response.status(status);
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
-  if (bytes !== undefined) response.setHeader('Content-Length', bytes.length);
-  response.end(bytes);
+  response.statusCode = status;
+  for (const name in headers) response.setHeader(name, headers[name] ?? '');
+  if (body !== undefined && typeof body !== 'string' && !Buffer.isBuffer(body)) {
+    await stream(response, body);
+    return;
+  }
+  if (body !== undefined) response.setHeader('Content-Length', Buffer.byteLength(body));
+  response.end(body);
+}
+
+/** Sends what is iterable; whoever has gone is not waited for, and what breaks half-way breaks the connection off. */
+async function stream(response: Response, body: AsyncIterable<string | Buffer>): Promise<void> {
+  if (response.req.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  try {
+    await pipeline(body, response);
+  } catch (error) {
+    if (!response.destroyed) throw error;
+  }
 }
 
 function sendError(
@@ -168,7 +187,7 @@ function sendError(
   }
   const { message, property } = known;
   const body = JSON.stringify(property === undefined ? { error: message } : { error: message, property });
-  send(response, { status: known.status, headers: { 'Content-Type': 'application/json' }, body });
+  void send(response, { status: known.status, headers: { 'Content-Type': 'application/json' }, body });
 }
 
 /** What a client is told of trouble that isn't its fault: that nothing was acknowledged, and nothing of the inside. */

@@ -6,24 +6,32 @@ import type { XapiVersion } from './version.ts';
 
 export type Method = 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
 
+/** The body of a request; it can be read once, in one of the two ways. */
+export interface RequestBody {
+  /** The whole body. @throws XapiError 413 when it is larger than the LRS takes, 400 when the client hangs up half-way */
+  bytes(): Promise<Buffer>;
+  /** The body as it arrives, with the same errors. */
+  chunks(): AsyncIterable<Buffer>;
+}
+
 /** One request after version negotiation, authentication and the alternate request syntax are dealt with. */
 export interface XapiRequest {
   readonly method: Method;
   readonly query: URLSearchParams;
   readonly version: XapiVersion;
   readonly key: AccessKey;
-  readonly body: Buffer;
+  readonly body: RequestBody;
   /** Path the LRS is mounted at, e.g. `/xapi`; `more` links start with it. */
   readonly mountPath: string;
   /** Value of a request header, by its lower-case name. */
   header(name: string): string | undefined;
 }
 
-/** What a resource answers; strings are sent as UTF-8. */
+/** What a resource answers; strings are sent as UTF-8, what is iterable is streamed at the speed of the client. */
 export interface XapiResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
+  readonly body?: string | Buffer | AsyncIterable<string | Buffer>;
 }
 
 /** What every resource may use. */
@@ -46,11 +54,13 @@ export function json(status: number, value: unknown, headers: Record<string, str
 
 /** A JSON response with the ETag of Communication 3.1: the SHA-1 of what is sent. */
 export function taggedJson(value: unknown, headers: Record<string, string> = {}): XapiResponse {
-  const response = json(200, value, headers);
-  const etag = createHash('sha1')
-    .update(response.body ?? '')
-    .digest('hex');
-  return { ...response, headers: { ...response.headers, ETag: `"${etag}"` } };
+  const body = JSON.stringify(value);
+  const etag = createHash('sha1').update(body).digest('hex');
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'application/json', ...headers, ETag: `"${etag}"` },
+    body,
+  };
 }
 
 /** `204 No Content`. */

@@ -46,20 +46,35 @@ function parse(text: string, what: string): { value: unknown; names: number } {
   } catch {
     invalid(what, 'must be well-formed JSON');
   }
-  return { value, names: survey(value, what) };
+  const names = countProperties(value, 0);
+  if (Number.isNaN(names)) refuseValue(value, what);
+  return { value, names };
 }
 
-/** Refuses what is nested too deep or isn't finite; counts the properties. */
-function survey(root: unknown, what: string): number {
+/** The properties of all objects in a value; NaN when it is nested too deep or holds a number that isn't finite. */
+function countProperties(value: unknown, depth: number): number {
+  if (typeof value === 'number') return Number.isFinite(value) ? 0 : Number.NaN;
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depth > maxDepth) return Number.NaN;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i += 1) count += countProperties(value[i], depth + 1);
+  } else {
+    const object = value as Record<string, unknown>;
+    for (const name in object) count += 1 + countProperties(object[name], depth + 1);
+  }
+  return count;
+}
+
+/** Says where the value is that countProperties found to be at fault: the path isn't kept while all is well. */
+function refuseValue(root: unknown, what: string): void {
   const trail: (string | number)[] = [];
-  let names = 0;
   const visit = (value: unknown): void => {
     if (typeof value === 'number' && !Number.isFinite(value)) {
       invalid(pathOf(what, trail), 'must be a number between -1.8e308 and 1.8e308 (an IEEE double)');
     }
     if (typeof value !== 'object' || value === null) return;
     if (trail.length > maxDepth) invalid(what, `must not nest deeper than ${maxDepth} levels`);
-    if (!Array.isArray(value)) names += Object.keys(value).length;
     for (const [step, child] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
       trail.push(step);
       visit(child);
@@ -67,7 +82,6 @@ function survey(root: unknown, what: string): number {
     }
   };
   visit(root);
-  return names;
 }
 
 const pathOf = (what: string, trail: readonly (string | number)[]): string =>

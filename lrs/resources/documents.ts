@@ -75,12 +75,13 @@ export function documentResource(resource: DocumentResource): Resource {
       onlyParameters(request.query, single);
       const contentType = request.header('content-type') ?? 'application/octet-stream';
       const key = keyOf(request);
-      if (isJsonType(contentType)) checkJson(parseJson(request.body, 'body'), mode);
+      const content = await request.body.bytes();
+      if (isJsonType(contentType)) checkJson(parseJson(content, 'body'), mode);
       const outcome = await store.writeDocument({
         key,
         mode,
         contentType,
-        content: request.body,
+        content,
         preconditions: preconditionsOf(request, resource.conditionRequired && mode === 'replace'),
       });
       return answer(outcome, idParameter);

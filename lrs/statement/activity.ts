@@ -94,7 +94,6 @@ function checkComponents(components: unknown[], path: string): void {
     const component = objectAt(components[i], at);
     onlyKnown(component, at, componentProperties);
     const id = stringAt(component.id, `${at}.id`);
-    if (id === '') invalid(`${at}.id`, 'must not be empty');
     if (seen.has(id)) invalid(`${at}.id`, `must be distinct within the list; "${id}" occurs twice`);
     seen.add(id);
     if (component.description !== undefined) languageMapAt(component.description, `${at}.description`);

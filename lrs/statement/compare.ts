@@ -11,12 +11,17 @@ import {
 
 /**
  * True when the two differ only where immutability allows it: what the LRS sets (id, stored, authority, version, a
- * missing timestamp), activity definitions, verb display, how a point in time is written, the order of a Group's
- * members, the case of e-mail domains, and durations beyond a hundredth of a second.
+ * missing timestamp), attachments, activity definitions, verb display, how a point in time is written, the order of a
+ * Group's members, the case of what is insensitive to it, and durations beyond a hundredth of a second.
+ * 2.0 (4.2, Statement Immutability) leaves out letter case and the timestamp altogether. It doesn't say that result and
+ * context may differ, so they may not.
+ * @param received the statement that came; its version says which edition's rules apply
  */
 export function sameStatement(received: Statement, stored: Statement): boolean {
-  const timed = received.timestamp !== undefined && stored.timestamp !== undefined;
-  return comparisonText(received, timed) === comparisonText(stored, timed);
+  const modern = received.version?.startsWith('2.') === true;
+  const timed = !modern && received.timestamp !== undefined && stored.timestamp !== undefined;
+  const [one, other] = [comparisonText(received, timed), comparisonText(stored, timed)];
+  return one === other || (modern && one.toLowerCase() === other.toLowerCase());
 }
 
 function comparisonText(statement: Statement, timed: boolean): string {
@@ -32,7 +37,6 @@ function essence(statement: Statement | SubStatement): Record<string, unknown> {
     result:
       result?.duration === undefined ? result : { ...result, duration: truncateDuration(result.duration) },
     context: context === undefined ? undefined : contextEssence(context),
-    attachments: statement.attachments,
   };
 }
 
@@ -59,6 +63,7 @@ function contextEssence(context: NonNullable<Statement['context']>): unknown {
   return {
     ...context,
     registration: context.registration?.toLowerCase(),
+    language: context.language?.toLowerCase(),
     instructor: context.instructor && actorEssence(context.instructor),
     team: context.team && actorEssence(context.team),
     statement: context.statement && objectEssence(context.statement),

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import type { XapiVersion } from '../http/version.ts';
 import type { NewStatement } from '../store/port.ts';
-import { actorKey } from './actor.ts';
 import { termsOf } from './terms.ts';
 import { formatTimestamp, parseTimestamp } from './timestamp.ts';
 import {
@@ -23,13 +22,15 @@ export interface PrepareOptions {
   readonly defines: (activity: string) => boolean;
 }
 
-/** Sets id, authority and version and derives what the store indexes; `stored` is set when it is written. */
+/**
+ * Sets id, version and authority and derives what the store indexes; `stored` is set when it is written. The store keeps
+ * the authority beside the text, because a key's statements all have the same.
+ */
 export function prepareStatement(received: Statement, options: PrepareOptions): NewStatement {
   const { id = randomUUID(), version, stored: _, authority: __, ...body } = received;
   const statement: Statement = {
     id,
     ...normaliseBody(body),
-    authority: options.authority,
     version: version ?? (options.version === '2.0.0' ? '2.0.0' : '1.0.0'),
   };
   const { object } = statement;
@@ -37,7 +38,7 @@ export function prepareStatement(received: Statement, options: PrepareOptions): 
     id: id.toLowerCase(),
     json: JSON.stringify(statement),
     timestamped: statement.timestamp !== undefined,
-    authority: actorKey(options.authority) ?? '',
+    authority: JSON.stringify(options.authority),
     voiding: isVoiding(statement),
     target: object.objectType === 'StatementRef' ? object.id.toLowerCase() : undefined,
     terms: termsOf(statement),

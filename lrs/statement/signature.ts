@@ -1,6 +1,8 @@
 // Signed statements (Data 2.6): the JWS is well formed, signs this very statement, and fits the certificate it brings.
 import { type KeyObject, verify, X509Certificate } from 'node:crypto';
 import { invalid } from '../http/errors.ts';
+import { parseStatementJson } from '../http/json.ts';
+import type { XapiVersion } from '../http/version.ts';
 import { sameStatement } from './compare.ts';
 import type { Attachment, Statement } from './types.ts';
 import { validateStatement } from './validate.ts';
@@ -24,17 +26,15 @@ export function checkSignature(
     invalid(`${path}.contentType`, 'must be application/octet-stream in a signature');
   }
   const parts = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(data.toString('latin1').trim());
-  const [header, payload] = [parts?.[1], parts?.[2]].map((part) => decodeObject(part));
+  const header = decodeObject(parts?.[1]);
+  const payload = decodeObject(parts?.[2]);
   if (parts === null || header === undefined || payload === undefined) {
     invalid(path, 'must be a JSON web signature in compact serialization');
   }
   const digest =
     typeof header.alg === 'string' && Object.hasOwn(digests, header.alg) ? digests[header.alg] : undefined;
   if (digest === undefined) invalid(path, 'must be signed with RS256, RS384 or RS512');
-  const { attachments, ...unsigned } = statement;
-  const others = attachments?.filter((other) => other.usageType !== signatureUsage) ?? [];
-  const original = others.length === 0 ? unsigned : { ...unsigned, attachments: others };
-  if (!isSameStatement(payload, original)) invalid(path, 'must have this statement as its payload');
+  if (!isPayloadOf(statement, payload)) invalid(path, 'must have this statement as its payload');
   const key = certificateKey(header.x5c, path);
   const signature = Buffer.from(parts[3] ?? '', 'base64url');
   if (key !== undefined && !verify(digest, Buffer.from(`${parts[1]}.${parts[2]}`), key, signature)) {
@@ -44,37 +44,46 @@ export function checkSignature(
 
 function decodeObject(text: string | undefined): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(Buffer.from(text ?? '', 'base64url').toString('utf8'));
+    const value = parseStatementJson(Buffer.from(text ?? '', 'base64url'), 'payload');
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isSameStatement(payload: Record<string, unknown>, statement: Statement): boolean {
+/**
+ * The payload is the statement before the signature was added, and both are compared as 2.3.1 says: attachments don't
+ * count. An id that the signer left to the LRS may be missing.
+ */
+function isPayloadOf(statement: Statement, payload: Record<string, unknown>): boolean {
+  const signed = readStatement(payload, '1.0.3') ?? readStatement(payload, '2.0.0');
+  if (signed === undefined) return false;
+  const sameId = signed.id === undefined || signed.id.toLowerCase() === statement.id?.toLowerCase();
+  return sameId && sameStatement(signed, statement);
+}
+
+/** The payload as a statement of an edition; undefined when it isn't one. */
+function readStatement(payload: Record<string, unknown>, version: XapiVersion): Statement | undefined {
   try {
-    const signed = validateStatement(payload, 'payload', '2.0.0');
-    const sameAttachments = (signed.attachments ?? []).length === (statement.attachments ?? []).length;
-    return (
-      (signed.id === undefined || signed.id === statement.id) &&
-      sameAttachments &&
-      sameStatement(signed, statement)
-    );
+    return validateStatement(payload, 'payload', version);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /** The public key of the first certificate in the chain; undefined when there is no x5c. */
 function certificateKey(chain: unknown, path: string): KeyObject | undefined {
   if (chain === undefined) return undefined;
-  const [leaf] = Array.isArray(chain) ? chain : [];
   try {
-    if (typeof leaf !== 'string') throw new TypeError('not a certificate');
-    const { publicKey } = new X509Certificate(Buffer.from(leaf, 'base64'));
-    if (publicKey.asymmetricKeyType !== 'rsa') throw new TypeError('not an RSA key');
-    return publicKey;
+    const [leaf] = (chain as unknown[]).map(readCertificate);
+    if (leaf?.publicKey.asymmetricKeyType !== 'rsa') throw new TypeError('not an RSA key');
+    return leaf.publicKey;
   } catch {
     invalid(path, 'has an x5c header that is not a chain of X.509 certificates with an RSA key');
   }
+}
+
+function readCertificate(text: unknown): X509Certificate {
+  if (typeof text !== 'string') throw new TypeError('not a certificate');
+  return new X509Certificate(Buffer.from(text, 'base64'));
 }

@@ -1,40 +1,71 @@
 // ISO 8601 timestamps (Data 4.5), read and written in whole microseconds since 1970 so that `stored` can be exact and unique.
 import type { XapiVersion } from '../http/version.ts';
 
-const zone = '(Z|[+-]\\d{2}(?::?\\d{2})?)';
-const extended = new RegExp(
-  `^(\\d{4})-(\\d{2})-(\\d{2})(?:T(\\d{2})(?::(\\d{2})(?::(\\d{2})(?:[.,](\\d+))?)?)?${zone}?)?$`,
+// Combined date and time of day: calendar, ordinal or week date, basic or extended, the smallest unit with a fraction.
+const iso8601 = new RegExp(
+  '^(?<year>\\d{4})(?<dash>-?)' +
+    '(?:(?<month>\\d{2})\\k<dash>(?<day>\\d{2})|(?<ordinal>\\d{3})|W(?<week>\\d{2})\\k<dash>(?<weekday>[1-7]))' +
+    'T(?<hour>\\d{2})(?:(?<colon>:?)(?<minute>\\d{2})(?:\\k<colon>(?<second>\\d{2}))?)?(?:[.,](?<fraction>\\d+))?' +
+    '(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?)?$',
 );
-const basic = new RegExp(
-  `^(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(?:(\\d{2})(?:(\\d{2})(?:[.,](\\d+))?)?)?${zone}?$`,
-);
-const rfc3339 = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+const dayMillis = 86_400_000;
 
 /**
- * Reads a timestamp. 1.0.x allows every form of ISO 8601's combined calendar date and time; 2.0 asks for RFC 3339.
+ * Reads a timestamp. 1.0.x allows every form of ISO 8601's combined date and time; in 2.0 a Timestamp is RFC 3339's
+ * profile of it (its ABNF as written: T and Z in upper case, no space between date and time).
  * A timestamp without a zone is taken as UTC; digits beyond microseconds are cut off.
  * @returns microseconds since 1970, or undefined when the text is no timestamp
  */
 export function parseTimestamp(text: string, version: XapiVersion = '1.0.3'): number | undefined {
   if (version === '2.0.0' && !rfc3339.test(text)) return undefined;
-  const match = extended.exec(text.replace(' ', version === '2.0.0' ? 'T' : ' ')) ?? basic.exec(text);
-  if (match === null) return undefined;
-  const [year, month, day, hour, minute, second] = [1, 2, 3, 4, 5, 6].map((group) =>
-    Number(match[group] ?? 0),
-  );
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const [h, m, s] = [hour ?? 0, minute ?? 0, second ?? 0];
+  const parts: Parts | undefined = iso8601.exec(text)?.groups;
+  if (parts === undefined) return undefined;
+  // Date and time are both basic or both extended.
+  if (parts.minute !== undefined && (parts.dash === '-') !== (parts.colon === ':')) return undefined;
+  const midnight = midnightOf(parts);
+  const time = timeOfDay(parts);
+  const offset = zoneMinutes(parts.zone ?? 'Z');
+  if (midnight === undefined || time === undefined || offset === undefined) return undefined;
+  return (midnight - offset * 60_000) * 1000 + time;
+}
+
+/** Milliseconds at the beginning of the day; undefined when the calendar has no such day. */
+function midnightOf(parts: Parts): number | undefined {
+  const year = Number(parts.year);
+  if (parts.week !== undefined) return weekDate(year, Number(parts.week), Number(parts.weekday));
+  const [month, day] =
+    parts.ordinal === undefined ? [Number(parts.month), Number(parts.day)] : [1, Number(parts.ordinal)];
   const midnight = Date.UTC(year, month - 1, day);
   const date = new Date(midnight);
   // Date.UTC counts years below 100 from 1900; such a timestamp is a mistake anyway.
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    return undefined;
-  const endOfDay = h === 24 && m === 0 && s === 0;
+  if (date.getUTCFullYear() !== year || day === 0) return undefined;
+  if (parts.ordinal === undefined && date.getUTCMonth() !== month - 1) return undefined;
+  return midnight;
+}
+
+/** ISO 8601 3.2.2: week 1 holds the year's first Thursday. */
+function weekDate(year: number, week: number, weekday: number): number | undefined {
+  const fourth = Date.UTC(year, 0, 4);
+  const mondayOfFirst = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * dayMillis;
+  const monday = mondayOfFirst + (week - 1) * 7 * dayMillis;
+  // A week belongs to the year that its Thursday is in.
+  return week > 0 && new Date(monday + 3 * dayMillis).getUTCFullYear() === year
+    ? monday + (weekday - 1) * dayMillis
+    : undefined;
+}
+
+/** Microseconds since midnight; a fraction belongs to the smallest unit that is written. */
+function timeOfDay({ hour, minute, second, fraction = '' }: Parts): number | undefined {
+  const [h, m, s] = [Number(hour), Number(minute ?? 0), Number(second ?? 0)];
+  const millionths = Number(fraction.slice(0, 6).padEnd(6, '0'));
+  const endOfDay = h === 24 && m === 0 && s === 0 && millionths === 0;
   if ((h > 23 && !endOfDay) || m > 59 || s > 60) return undefined;
-  const offset = zoneMinutes(match[8] ?? 'Z');
-  if (offset === undefined) return undefined;
-  const fraction = Number((match[7] ?? '').slice(0, 6).padEnd(6, '0'));
-  return (midnight + ((h * 60 + m - offset) * 60 + s) * 1000) * 1000 + fraction;
+  const unit = second !== undefined ? 1 : minute !== undefined ? 60 : 3600;
+  return ((h * 60 + m) * 60 + s) * 1_000_000 + millionths * unit;
 }
 
 function zoneMinutes(text: string): number | undefined {

@@ -22,6 +22,10 @@ const bodyProperties = ['actor', 'verb', 'object', 'result', 'context', 'timesta
 const statementProperties = new Set([...bodyProperties, 'id', 'stored', 'authority', 'version']);
 const subStatementProperties = new Set([...bodyProperties, 'objectType']);
 const verbProperties = new Set(['id', 'display']);
+const versionPatterns: Readonly<Record<XapiVersion, RegExp>> = {
+  '1.0.3': /^1\.0\.\d+(?:-[0-9A-Za-z-]+)?$/,
+  '2.0.0': /^[12]\.0\.\d+(?:-[0-9A-Za-z-]+)?$/,
+};
 const attachmentProperties = new Set([
   'usageType',
   'display',
@@ -113,9 +117,13 @@ function checkAuthority(value: unknown, path: string): void {
   }
 }
 
+/**
+ * 1.0.3 takes what begins with "1.0." and nothing else (2.4.10), in the form of Semantic Versioning 1.0.0. 2.0 would
+ * rather not refuse a version (4.2.4.2), so statements of the earlier edition pass there; those of editions that this
+ * LRS doesn't speak don't.
+ */
 function checkVersion(value: unknown, path: string, version: XapiVersion): void {
-  const allowed = version === '2.0.0' ? /^(?:1|2)\.0\.\d+$/ : /^1\.0\.\d+$/;
-  if (typeof value !== 'string' || !allowed.test(value)) {
+  if (typeof value !== 'string' || !versionPatterns[version].test(value)) {
     invalid(
       path,
       version === '2.0.0' ? 'must be 2.0.x or 1.0.x, e.g. "2.0.0"' : 'must be 1.0.x, e.g. "1.0.0"',

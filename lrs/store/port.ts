@@ -9,15 +9,16 @@ import type { Statement } from '../statement/types.ts';
 export interface NewStatement {
   /** UUID in lower case. */
   readonly id: string;
-  /** The statement as JSON without `stored` (and without `timestamp` when timestamped is false). */
+  /** The statement as JSON without `stored` and `authority` (and without `timestamp` when timestamped is false). */
   readonly json: string;
   readonly timestamped: boolean;
-  /** Actor key of the authority. */
+  /** The authority as JSON. */
   readonly authority: string;
   /** Whether the statement voids its target. */
   readonly voiding: boolean;
   /** Id of the statement that a StatementRef object points at. */
   readonly target: string | undefined;
+  /** What filters find it by, its authority excepted. */
   readonly terms: readonly Term[];
   /** Activity definitions to merge: [activity id, JSON]. */
   readonly definitions: readonly (readonly [string, string])[];
@@ -139,6 +140,19 @@ export interface KeyRecord {
   readonly lastUsed: number | undefined;
 }
 
+/** A line of the audit log: who did what to which key or person. */
+export interface AuditEntry {
+  /** Microseconds since 1970. */
+  readonly at: number;
+  /** Who did it, e.g. `cli` or the name of a portal account. */
+  readonly actor: string;
+  /** What was done, e.g. `key.created`, `key.revoked`, `person.erased`. */
+  readonly action: string;
+  /** To what: the key, or a pseudonym; never anything secret or personal. */
+  readonly subject: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
 /**
  * The database can't take or give data now: it is locked, full, read-only or broken. Nothing was acknowledged; the
  * client may try again.
@@ -181,6 +195,8 @@ export interface Store {
    * a commit. What it throws is printed and goes no further. Returns how to stop.
    */
   onStored(listener: () => void): () => void;
+  /** How often what the log holds was rewritten (erasure of a person): a fold that sees it grow starts anew. */
+  rewrites(): Promise<number>;
 
   readDocument(key: DocumentKey): Promise<StoredDocument | undefined>;
   /** Ids in a context, all registrations when it names none; `updated` is the newest change among them. */
@@ -199,6 +215,11 @@ export interface Store {
   /** Marks a key as revoked; false when there is no such key. An earlier revocation keeps its time. */
   revokeKey(key: string, at: number): Promise<boolean>;
   touchKey(key: string, at: number): Promise<void>;
+
+  /** Adds an entry to the audit log, which only grows. */
+  appendAudit(entry: AuditEntry): Promise<void>;
+  /** Entries of the audit log, newest first, from before an id. */
+  readAudit(range: { beforeId?: number; limit: number }): Promise<(AuditEntry & { id: number })[]>;
 
   close(): Promise<void>;
 }

@@ -9,7 +9,7 @@ import { readStatements, storeStatements } from './receive.ts';
 export const postStatements: Handler = async (request, services) => {
   demand(request.key, 'write statements');
   onlyParameters(request.query, []);
-  const { json, attachments } = readStatements(request);
+  const { json, attachments } = await readStatements(request);
   const many = Array.isArray(json);
   const paths = (index: number): string => (many ? `statements[${index}]` : 'statement');
   const list: unknown[] = many ? json : [json];

@@ -11,7 +11,7 @@ export const putStatement: Handler = async (request, services) => {
   demand(request.key, 'write statements');
   onlyParameters(request.query, ['statementId']);
   const id = required(request.query, 'statementId', uuidParameter);
-  const { json, attachments } = readStatements(request);
+  const { json, attachments } = await readStatements(request);
   const statement = validateStatement(json, 'statement', request.version);
   if (statement.id !== undefined && statement.id.toLowerCase() !== id) {
     invalid('statement.id', `must be the statementId of the request, ${id}`);

@@ -19,11 +19,13 @@ export interface Received {
 }
 
 /** Reads the body as its Content-Type says: application/json or multipart/mixed (1.5). */
-export function readStatements(request: XapiRequest): Received {
+export async function readStatements(request: XapiRequest): Promise<Received> {
   const contentType = request.header('content-type');
-  if (isJsonType(contentType)) return { json: parseStatementJson(request.body, 'body'), attachments: [] };
+  if (isJsonType(contentType)) {
+    return { json: parseStatementJson(await request.body.bytes(), 'body'), attachments: [] };
+  }
   const boundary = multipartBoundary(contentType);
-  if (boundary !== undefined) return parseMultipart(request.body, boundary);
+  if (boundary !== undefined) return parseMultipart(await request.body.bytes(), boundary);
   invalid('Content-Type', 'must be application/json, or multipart/mixed with a boundary');
 }
 

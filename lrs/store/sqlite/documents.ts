@@ -12,6 +12,7 @@ import type {
   Store,
   StoredDocument,
 } from '../port.ts';
+import type { GroupCommit } from './group-commit.ts';
 
 /** A context in the order of the WHERE clause; the registration is asked twice, '' standing for all. */
 type Scope = [resource: string, agent: string, activity: string, registration: string, again: string];
@@ -19,6 +20,7 @@ type Parts = [resource: string, agent: string, activity: string, registration: s
 
 export function documentMethods(
   database: Database,
+  commit: GroupCommit,
 ): Pick<Store, 'readDocument' | 'listDocuments' | 'writeDocument' | 'deleteDocument' | 'deleteDocuments'> {
   const one = 'resource = ? AND agent = ? AND activity = ? AND registration = ? AND id = ?';
   const some = "resource = ? AND agent = ? AND activity = ? AND (? = '' OR registration = ?)";
@@ -37,28 +39,24 @@ export function documentMethods(
   const removeOne = database.prepare(`DELETE FROM document WHERE ${one}`);
   const removeSome = database.prepare(`DELETE FROM document WHERE ${some}`);
 
-  const write = database.transaction(
-    ({ key, mode, contentType, content, preconditions }: DocumentWrite): DocumentOutcome => {
-      const current = select.get(...partsOf(key));
-      const refusal = refuse(preconditions, current);
-      if (refusal !== undefined) return refusal;
-      const merged =
-        mode === 'merge' && current !== undefined
-          ? mergeDocuments(current, { contentType, content })
-          : content;
-      if (merged === undefined) return 'unmergeable';
-      const updated = Math.max(nowMicros(), (current?.updated ?? 0) + 1);
-      upsert.run(...partsOf(key), contentType, etagOf(merged), updated, merged);
-      return 'done';
-    },
-  );
+  const write = ({ key, mode, contentType, content, preconditions }: DocumentWrite): DocumentOutcome => {
+    const current = select.get(...partsOf(key));
+    const refusal = refuse(preconditions, current);
+    if (refusal !== undefined) return refusal;
+    const merged =
+      mode === 'merge' && current !== undefined ? mergeDocuments(current, { contentType, content }) : content;
+    if (merged === undefined) return 'unmergeable';
+    const updated = Math.max(nowMicros(), (current?.updated ?? 0) + 1);
+    upsert.run(...partsOf(key), contentType, etagOf(merged), updated, merged);
+    return 'done';
+  };
 
-  const remove = database.transaction((key: DocumentKey, preconditions: Preconditions): DocumentOutcome => {
+  const remove = (key: DocumentKey, preconditions: Preconditions): DocumentOutcome => {
     const refusal = refuse(preconditions, select.get(...partsOf(key)));
     if (refusal !== undefined) return refusal;
     removeOne.run(...partsOf(key));
     return 'done';
-  });
+  };
 
   return {
     async readDocument(key) {
@@ -69,15 +67,12 @@ export function documentMethods(
       const newest = rows.reduce((time, row) => Math.max(time, row.updated), 0);
       return { ids: rows.map((row) => row.id), updated: rows.length === 0 ? undefined : newest };
     },
-    async writeDocument(request) {
-      return write.immediate(request);
-    },
-    async deleteDocument(key, preconditions) {
-      return remove.immediate(key, preconditions);
-    },
-    async deleteDocuments(context: DocumentContext) {
-      removeSome.run(...scopeOf(context));
-    },
+    writeDocument: (request) => commit.run(() => write(request)),
+    deleteDocument: (key, preconditions) => commit.run(() => remove(key, preconditions)),
+    deleteDocuments: (context: DocumentContext) =>
+      commit.run(() => {
+        removeSome.run(...scopeOf(context));
+      }),
   };
 }
 

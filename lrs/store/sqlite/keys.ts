@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { KeyLimits } from '../../access/limits.ts';
 import type { Scope } from '../../access/scopes.ts';
 import type { KeyRecord, Store } from '../port.ts';
+import type { GroupCommit } from './group-commit.ts';
 
 interface Row {
   key: string;
@@ -18,6 +19,7 @@ interface Row {
 
 export function keyMethods(
   database: Database,
+  commit: GroupCommit,
 ): Pick<Store, 'insertKey' | 'readKey' | 'listKeys' | 'revokeKey' | 'touchKey'> {
   const insert = database.prepare(
     `INSERT INTO access_key (key, secret_hash, name, scopes, created, expires_at, revoked_at, last_used, limits)
@@ -28,19 +30,20 @@ export function keyMethods(
   const revoke = database.prepare('UPDATE access_key SET revoked_at = coalesce(revoked_at, ?) WHERE key = ?');
   const touch = database.prepare('UPDATE access_key SET last_used = ? WHERE key = ?');
   return {
-    async insertKey(record) {
-      insert.run(
-        record.key,
-        record.secretHash,
-        record.name,
-        record.scopes.join(' '),
-        record.created,
-        record.expiresAt ?? null,
-        record.revokedAt ?? null,
-        record.lastUsed ?? null,
-        Object.keys(record.limits).length === 0 ? null : JSON.stringify(record.limits),
-      );
-    },
+    insertKey: (record) =>
+      commit.run(() => {
+        insert.run(
+          record.key,
+          record.secretHash,
+          record.name,
+          record.scopes.join(' '),
+          record.created,
+          record.expiresAt ?? null,
+          record.revokedAt ?? null,
+          record.lastUsed ?? null,
+          Object.keys(record.limits).length === 0 ? null : JSON.stringify(record.limits),
+        );
+      }),
     async readKey(key) {
       const row = select.get(key);
       return row && toRecord(row);
@@ -48,12 +51,11 @@ export function keyMethods(
     async listKeys() {
       return selectAll.all().map(toRecord);
     },
-    async revokeKey(key, at) {
-      return revoke.run(at, key).changes === 1;
-    },
-    async touchKey(key, at) {
-      touch.run(at, key);
-    },
+    revokeKey: (key, at) => commit.run(() => revoke.run(at, key).changes === 1),
+    touchKey: (key, at) =>
+      commit.run(() => {
+        touch.run(at, key);
+      }),
   };
 }
 

@@ -2,23 +2,22 @@
 import type { Database } from 'better-sqlite3';
 import type { Statement } from '../../statement/types.ts';
 import type { Store } from '../port.ts';
+import type { Authorities } from './authorities.ts';
+import { completeJson, type Row } from './query.ts';
 
-interface Row {
-  seq: number;
-  json: string;
-  stored: number;
-  voided: number;
-}
-
-export function logMethods(database: Database): {
+export function logMethods(
+  database: Database,
+  authorities: Authorities,
+): {
   /** Wakes every listener. */
   notify: () => void;
-  methods: Pick<Store, 'readLog' | 'lastSeq' | 'onStored'>;
+  methods: Pick<Store, 'readLog' | 'lastSeq' | 'onStored' | 'rewrites'>;
 } {
   const select = database.prepare<[number, number], Row>(
-    'SELECT seq, json, stored, voided FROM statement WHERE seq > ? ORDER BY seq LIMIT ?',
+    'SELECT seq, json, stored, voided, authority FROM statement WHERE seq > ? ORDER BY seq LIMIT ?',
   );
   const last = database.prepare<[], number | null>('SELECT max(seq) FROM statement').pluck();
+  const rewritten = database.prepare<[], number>("SELECT value FROM meta WHERE name = 'rewritten'").pluck();
   const listeners = new Set<() => void>();
   return {
     notify() {
@@ -27,15 +26,18 @@ export function logMethods(database: Database): {
     },
     methods: {
       async readLog({ afterSeq, limit }) {
-        return select.all(afterSeq, limit).map(({ seq, json, stored, voided }) => ({
-          seq,
-          statement: JSON.parse(json) as Statement,
-          stored,
-          voided: voided === 1,
+        return select.all(afterSeq, limit).map((row) => ({
+          seq: row.seq,
+          statement: JSON.parse(completeJson(row, authorities)) as Statement,
+          stored: row.stored,
+          voided: row.voided === 1,
         }));
       },
       async lastSeq() {
         return (last.get() as number | null) ?? 0;
+      },
+      async rewrites() {
+        return (rewritten.get() as number | undefined) ?? 0;
       },
       onStored(listener) {
         listeners.add(listener);

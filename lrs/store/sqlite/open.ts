@@ -1,21 +1,31 @@
 // Opens a SQLite file as a store: settings for durability, the schema, and the parts of the port put together.
 import Database from 'better-sqlite3';
 import type { Store } from '../port.ts';
+import { auditMethods } from './audit.ts';
+import { openAuthorities } from './authorities.ts';
 import { documentMethods } from './documents.ts';
+import { openGroupCommit } from './group-commit.ts';
+import { openIndexer } from './indexer.ts';
 import { keyMethods } from './keys.ts';
 import { logMethods } from './log.ts';
+import { openPostings } from './postings.ts';
 import { queryMethods } from './query.ts';
 import { steps } from './schema.ts';
 import { openTerms } from './terms.ts';
 import { translating } from './unavailable.ts';
-import { writeMethods } from './write.ts';
+import { openWriter } from './write.ts';
+
+export interface SqliteOptions {
+  /** After how many statements the index in memory is written out: few enough to be read again in a moment. Default 4096. */
+  readonly memorySize?: number;
+}
 
 /**
  * Opens (or creates) the file and returns the store. One process writes a file; others may read it.
  * WAL with synchronous=FULL: a resolved write has been flushed to the disk.
  * @throws Error when the file belongs to another or a newer program, or can't be opened
  */
-export function openSqliteStore(path: string): Store {
+export function openSqliteStore(path: string, options: SqliteOptions = {}): Store {
   const database = new Database(path);
   try {
     // Statements of 1 to 2 KB fill pages of 8 KB better than SQLite's usual 4 KB: the file is 15 % smaller.
@@ -29,18 +39,40 @@ export function openSqliteStore(path: string): Store {
     database.close();
     throw error;
   }
+  return assemble(database, options.memorySize ?? 4096);
+}
+
+/** Puts the parts of the port together. */
+function assemble(database: Database.Database, memorySize: number): Store {
   const terms = openTerms(database);
-  const log = logMethods(database);
-  const write = writeMethods(database, terms, log.notify);
+  const authorities = openAuthorities(database, terms);
+  const postings = openPostings(database);
+  const indexer = openIndexer(database, { postings, terms, authorities }, memorySize, () => writer.forget());
+  const commit = openGroupCommit(database, {
+    begun: indexer.sync,
+    ending: () => indexer.writeWhenDue(writer.lastSeq()),
+    committed() {
+      indexer.committed();
+      if (writer.takeNews()) log.notify();
+    },
+    rolledBack() {
+      indexer.rolledBack();
+      writer.takeNews();
+    },
+  });
+  const writer = openWriter(database, { terms, authorities, indexer }, commit);
+  const log = logMethods(database, authorities);
   return translating({
-    ...write.methods,
-    ...queryMethods(database, terms),
+    ...writer.methods,
+    ...queryMethods(database, { terms, authorities, postings, indexer }),
     ...log.methods,
-    ...documentMethods(database),
-    ...keyMethods(database),
+    ...documentMethods(database, commit),
+    ...keyMethods(database, commit),
+    ...auditMethods(database, commit),
     async close() {
       if (!database.open) return;
-      write.flush();
+      commit.flush();
+      indexer.writeAll();
       database.close();
     },
   });
@@ -72,7 +104,10 @@ function migrate(database: Database.Database, path: string): void {
       throw new Error(`${path}: schema version ${version} is not one that this program knows`);
     const isEmpty = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
     if (version === 0 && !isEmpty) throw new Error(`${path}: is a SQLite file of another program`);
-    for (const step of steps.slice(version)) database.exec(step);
+    for (const step of steps.slice(version)) {
+      if (typeof step === 'string') database.exec(step);
+      else step(database);
+    }
     database.pragma(`user_version = ${steps.length}`);
   });
   migration.immediate();

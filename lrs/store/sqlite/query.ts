@@ -1,38 +1,61 @@
 // Reading statements: by id, and by any set of filters through the inverted index.
-import type { Database, Statement as Prepared } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { formatTimestamp } from '../../statement/timestamp.ts';
 import { isUuid } from '../../statement/values.ts';
 import type { AttachmentData, StatementQuery, Store, StoredStatement } from '../port.ts';
+import type { Authorities } from './authorities.ts';
+import type { Indexer } from './indexer.ts';
+import { listOf, type Postings } from './postings.ts';
 import { type Terms, uuidBytes } from './terms.ts';
+import { openWalk } from './walk.ts';
 
-interface Row {
+/** A row of the statement table. */
+export interface Row {
   seq: number;
   json: string;
   stored: number;
   voided: number;
-  authority: string;
+  authority: number;
 }
 
-/** One filter as the index sees it. */
-interface Filter {
-  term: number;
-  breadth: 0 | 1;
-}
+/** How many candidates are looked at before other requests get their turn. */
+const slice = 2000;
 
-const columns =
-  's.seq, s.json, s.stored, s.voided, (SELECT substr(value, 2) FROM term WHERE id = s.authority) AS authority';
+const columns = 'seq, json, stored, voided, authority';
+
+/** The statement as it is read: with the properties that are columns. */
+export function completeJson(row: Row, authorities: Authorities): string {
+  const stored = formatTimestamp(row.stored);
+  return `${row.json.slice(0, -1)},"stored":"${stored}","authority":${authorities.get(row.authority).json}}`;
+}
 
 export function queryMethods(
   database: Database,
-  terms: Terms,
+  parts: { terms: Terms; authorities: Authorities; postings: Postings; indexer: Indexer },
 ): Pick<Store, 'readStatement' | 'queryStatements' | 'readAttachment'> {
-  const byId = database.prepare<[Buffer], Row>(`SELECT ${columns} FROM statement s WHERE s.id = ?`);
+  const { terms, authorities, postings, indexer } = parts;
+  const byId = database.prepare<[Buffer], Row>(`SELECT ${columns} FROM statement WHERE id = ?`);
+  const bySeq = database.prepare<[number], Row>(`SELECT ${columns} FROM statement WHERE seq = ?`);
+  const newestFirst = database.prepare<[number, number, number], Row>(
+    `SELECT ${columns} FROM statement WHERE seq > ? AND seq <= ? AND voided = 0 ORDER BY seq DESC LIMIT ?`,
+  );
+  const oldestFirst = database.prepare<[number, number, number], Row>(
+    `SELECT ${columns} FROM statement WHERE seq > ? AND seq <= ? AND voided = 0 ORDER BY seq LIMIT ?`,
+  );
   const atOrBefore = database.prepare<[number], { seq: number; stored: number }>(
     'SELECT seq, stored FROM statement WHERE seq <= ? ORDER BY seq DESC LIMIT 1',
   );
   const attachment = database.prepare<[string], AttachmentData>(
     'SELECT sha2, content_type AS contentType, content FROM attachment WHERE sha2 = ?',
   );
-  const prepared = new Map<string, Prepared<number[], Row>>();
+
+  const toStored = (row: Row): StoredStatement => ({
+    seq: row.seq,
+    json: completeJson(row, authorities),
+    stored: row.stored,
+    voided: row.voided === 1,
+    authority: authorities.get(row.authority).actorKey,
+  });
 
   /** The newest seq whose statement was stored at this time or earlier; stored grows with seq, so halving finds it. */
   const seqAtTime = (time: number): number => {
@@ -47,33 +70,24 @@ export function queryMethods(
     return low;
   };
 
-  /** The filters, the one that likely matches fewest first; undefined when a term is unknown: nothing can match. */
-  const filtersOf = (query: StatementQuery): Filter[] | undefined => {
+  /** The lists that a statement must stand in; undefined when a term is unknown: nothing can match. */
+  const listsOf = (query: StatementQuery): number[] | undefined => {
+    const { registration, agent, activity, verb } = query;
     const wanted = [
-      query.registration !== undefined && ([terms.find('registration', query.registration), 0] as const),
-      query.agent !== undefined && ([terms.find('agent', query.agent), query.relatedAgents ? 1 : 0] as const),
-      query.activity !== undefined &&
-        ([terms.find('activity', query.activity), query.relatedActivities ? 1 : 0] as const),
-      query.verb !== undefined && ([terms.find('verb', query.verb), 0] as const),
+      registration !== undefined && ([terms.find('registration', registration), false] as const),
+      agent !== undefined && ([terms.find('agent', agent), query.relatedAgents ?? false] as const),
+      activity !== undefined &&
+        ([terms.find('activity', activity), query.relatedActivities ?? false] as const),
+      verb !== undefined && ([terms.find('verb', verb), false] as const),
     ];
-    const filters: Filter[] = [];
+    const lists: number[] = [];
     for (const entry of wanted) {
       if (entry === false) continue;
-      const [term, breadth] = entry;
+      const [term, related] = entry;
       if (term === undefined) return undefined;
-      filters.push({ term, breadth });
+      lists.push(listOf(term, related));
     }
-    return filters;
-  };
-
-  const select = (filters: readonly Filter[], mine: boolean, ascending: boolean): Prepared<number[], Row> => {
-    const sql = selectSql(filters.length, mine, ascending);
-    let statement = prepared.get(sql);
-    if (statement === undefined) {
-      statement = database.prepare<number[], Row>(sql);
-      prepared.set(sql, statement);
-    }
-    return statement;
+    return lists;
   };
 
   return {
@@ -82,53 +96,42 @@ export function queryMethods(
       return row && toStored(row);
     },
     async queryStatements(query) {
-      const filters = filtersOf(query);
-      const authority = query.authority === undefined ? undefined : terms.find('agent', query.authority);
-      if (filters === undefined || (query.authority !== undefined && authority === undefined)) return [];
-      // The authority is a related agent of every statement, so its postings lead through "my" statements.
-      if (authority !== undefined && filters.length === 0) filters.push({ term: authority, breadth: 1 });
+      indexer.sync();
+      const { ascending, limit } = query;
+      const lists = listsOf(query);
+      // A key's own statements stand in the list of its authority.
+      const ownerTerm = query.authority === undefined ? undefined : terms.find('agent', query.authority);
+      if (lists === undefined || (query.authority !== undefined && ownerTerm === undefined)) return [];
+      const owner = ownerTerm === undefined ? undefined : listOf(ownerTerm, true);
       let above = query.since === undefined ? 0 : seqAtTime(query.since);
       let upTo = query.until === undefined ? query.bound : Math.min(query.bound, seqAtTime(query.until));
-      if (query.cursor !== undefined && query.ascending) above = Math.max(above, query.cursor);
-      if (query.cursor !== undefined && !query.ascending) upTo = Math.min(upTo, query.cursor - 1);
+      if (query.cursor !== undefined && ascending) above = Math.max(above, query.cursor);
+      if (query.cursor !== undefined && !ascending) upTo = Math.min(upTo, query.cursor - 1);
       if (above >= upTo) return [];
-      const [driver, ...others] = filters;
-      const values = [
-        ...(driver === undefined ? [] : [driver.term, driver.breadth]),
-        above,
-        upTo,
-        ...others.flatMap(({ term, breadth }) => [term, breadth]),
-        ...(authority === undefined ? [] : [authority]),
-        query.limit,
-      ];
-      return select(filters, authority !== undefined, query.ascending)
-        .all(...values)
-        .map(toStored);
+      if (lists.length === 0 && owner === undefined) {
+        return (ascending ? oldestFirst : newestFirst).all(above, upTo, limit).map(toStored);
+      }
+      const found: StoredStatement[] = [];
+      const isMine = (row: Row) =>
+        query.authority === undefined || authorities.get(row.authority).actorKey === query.authority;
+      for (;;) {
+        const walk = openWalk(postings, lists, owner, ascending, above, upTo);
+        for (let steps = 0; steps < slice && found.length < limit; steps += 1) {
+          const seq = walk.next();
+          if (seq === undefined) continue;
+          const row = bySeq.get(seq);
+          if (row !== undefined && row.voided === 0 && isMine(row)) found.push(toStored(row));
+        }
+        if (walk.isDone || found.length >= limit) return found;
+        // Long lists that hardly meet take a while: nobody else has to wait for it.
+        if (ascending) above = walk.position;
+        else upTo = walk.position;
+        await new Promise(setImmediate);
+        indexer.sync();
+      }
     },
     async readAttachment(sha2) {
       return attachment.get(sha2.toLowerCase());
     },
   };
-}
-
-/** The query for a number of filters: the first one is walked in seq order, the others are looked up. */
-function selectSql(filters: number, mine: boolean, ascending: boolean): string {
-  const direction = ascending ? 'ASC' : 'DESC';
-  const owner = mine ? 'AND s.authority = ?' : '';
-  if (filters === 0) {
-    return `SELECT ${columns} FROM statement s WHERE s.seq > ? AND s.seq <= ? AND s.voided = 0 ${owner}
-      ORDER BY s.seq ${direction} LIMIT ?`;
-  }
-  const others = Array.from(
-    { length: filters - 1 },
-    (_, i) => `AND EXISTS (SELECT 1 FROM posting p${i} WHERE p${i}.term = ? AND p${i}.breadth = ?
-      AND p${i}.seq = p.seq AND p${i}.via = p.via)`,
-  );
-  return `SELECT ${columns} FROM posting p CROSS JOIN statement s ON s.seq = p.seq
-    WHERE p.term = ? AND p.breadth = ? AND p.seq > ? AND p.seq <= ? ${others.join(' ')} AND s.voided = 0 ${owner}
-    GROUP BY p.seq ORDER BY p.seq ${direction} LIMIT ?`;
-}
-
-function toStored(row: Row): StoredStatement {
-  return { ...row, voided: row.voided === 1 };
 }

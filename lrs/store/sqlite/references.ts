@@ -10,6 +10,8 @@ export interface Link {
   readonly id: Buffer;
   /** Id of the statement that its StatementRef names. */
   readonly target: Buffer | null;
+  /** Number of its authority. */
+  readonly authority: number;
   readonly json: string;
 }
 
@@ -21,17 +23,17 @@ export interface References {
 }
 
 export function openReferences(database: Database): References {
-  const byId = database.prepare<[Buffer], Link>('SELECT seq, id, target, json FROM statement WHERE id = ?');
-  const byTarget = database.prepare<[Buffer], Link>(
-    'SELECT seq, id, target, json FROM statement WHERE target = ?',
-  );
+  const columns = 'seq, id, target, authority, json';
+  const byId = database.prepare<[Buffer], Link>(`SELECT ${columns} FROM statement WHERE id = ?`);
+  const byTarget = database.prepare<[Buffer], Link>(`SELECT ${columns} FROM statement WHERE target = ?`);
   return {
     targetsOf(link) {
       const chain: Link[] = [];
+      if (link.target === null) return chain;
       // Statements may target each other in a circle.
       const seen = new Set<number>([link.seq]);
-      for (let target = link.target; target !== null && chain.length < longestChain; ) {
-        const next = byId.get(target);
+      for (let target: Buffer | null = link.target; target !== null && chain.length < longestChain; ) {
+        const next: Link | undefined = byId.get(target);
         if (next === undefined || seen.has(next.seq)) break;
         seen.add(next.seq);
         chain.push(next);
@@ -41,16 +43,14 @@ export function openReferences(database: Database): References {
     },
     targetingOf(link) {
       const found: Link[] = [];
+      let level = byTarget.all(link.id);
+      if (level.length === 0) return found;
       const seen = new Set<number>([link.seq]);
-      for (let level = [link], depth = 0; level.length > 0 && depth < longestChain; depth += 1) {
-        const candidates = level.flatMap(({ id }) => byTarget.all(id));
-        level = [];
-        for (const candidate of candidates) {
-          if (seen.has(candidate.seq)) continue;
-          seen.add(candidate.seq);
-          level.push(candidate);
-        }
-        found.push(...level);
+      for (let depth = 0; level.length > 0 && depth < longestChain; depth += 1) {
+        const fresh = level.filter(({ seq }) => !seen.has(seq));
+        for (const { seq } of fresh) seen.add(seq);
+        found.push(...fresh);
+        level = fresh.flatMap(({ id }) => byTarget.all(id));
       }
       return found;
     },

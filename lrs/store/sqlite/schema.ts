@@ -1,12 +1,18 @@
 // The SQLite schema, made for small files and for filters that never read the statements they skip.
 //
-// statement  one row a statement, its JSON once. seq grows by one; stored grows with seq, so that since and until are
-//            found by bisection over the primary key and need no index.
+// statement  one row a statement: its JSON once, without `stored` and `authority`, which are columns and put in again
+//            when it is read. seq grows by one; stored grows with seq, so that since and until are found by bisection
+//            over the primary key and need no index.
+// authority  who asserted statements, once each.
 // term       a dictionary: verbs, activities, agents and registrations are numbers everywhere else.
-// posting    the inverted index, in seq order within a term. breadth 0 holds direct matches, breadth 1 related ones
-//            as well. A statement whose object is a StatementRef gets the postings of its target too (Communication
-//            2.1.3, filter conditions for StatementRefs): via is then the seq of the statement that really matches,
-//            and 0 otherwise. Several filters must meet in the same (seq, via).
+// posting    the inverted index: blocks of the statements that a filter can find, in seq order; postings.ts tells how a
+//            block is written. The newest statements are not in it yet but in memory; meta.indexed is the seq up to
+//            which it is complete.
+import type { Database } from 'better-sqlite3';
+import type { Statement } from '../../statement/types.ts';
+
+/** A step from one version of the schema to the next: SQL, or a function where data has to be rewritten. */
+type Step = string | ((database: Database) => void);
 
 const tables = `
 CREATE TABLE statement (
@@ -70,9 +76,69 @@ CREATE TABLE access_key (
 ) STRICT;
 `;
 
+/** Postings become blocks; the index is built anew when the file is opened, because nothing is indexed yet. */
+const postingBlocks = `
+DROP TABLE posting;
+CREATE TABLE posting (
+  list INTEGER NOT NULL,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  entries BLOB NOT NULL,
+  PRIMARY KEY (list, first)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE meta (
+  name TEXT PRIMARY KEY,
+  value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO meta (name, value) VALUES ('indexed', 0), ('rewritten', 0);
+`;
+
+/** `stored` and `authority` leave the text of every statement. */
+function shareAuthorities(database: Database): void {
+  database.exec(`
+CREATE TABLE authority (
+  id INTEGER PRIMARY KEY,
+  json TEXT NOT NULL UNIQUE
+) STRICT;`);
+  const some = database.prepare<[number], { seq: number; json: string }>(
+    'SELECT seq, json FROM statement WHERE seq > ? ORDER BY seq LIMIT 1000',
+  );
+  const intern = database.prepare('INSERT OR IGNORE INTO authority (json) VALUES (?)');
+  const update = database.prepare(
+    'UPDATE statement SET json = ?, authority = (SELECT id FROM authority WHERE json = ?) WHERE seq = ?',
+  );
+  for (let seq = 0; ; ) {
+    const rows = some.all(seq);
+    for (const row of rows) {
+      const { stored: _, authority, ...statement } = JSON.parse(row.json) as Statement;
+      const agent = JSON.stringify(authority);
+      intern.run(agent);
+      update.run(JSON.stringify(statement), agent, row.seq);
+      seq = row.seq;
+    }
+    if (rows.length === 0) return;
+  }
+}
+
+/** What happened to keys and to people's data, and who did it. */
+const auditLog = `
+CREATE TABLE audit (
+  id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  action TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  detail TEXT NOT NULL
+) STRICT;
+`;
+
 /** What leads from each version of the schema to the next; `user_version` counts the steps that a file has behind it. */
-export const steps: readonly string[] = [
+export const steps: readonly Step[] = [
   tables,
   // Limits of a key as JSON; NULL for none.
   'ALTER TABLE access_key ADD COLUMN limits TEXT',
+  postingBlocks,
+  shareAuthorities,
+  auditLog,
 ];

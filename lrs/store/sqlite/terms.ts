@@ -15,7 +15,7 @@ export interface Terms {
   find(kind: TermKind, value: string): number | undefined;
   /** Number of a term, made when it is new; only inside a transaction. */
   intern(kind: TermKind, value: string): number;
-  /** Forgets the cached numbers: called when a transaction that may have made some was rolled back. */
+  /** Forgets the cached numbers: after a rollback, or when another program has written. */
   forget(): void;
 }
 

@@ -8,9 +8,19 @@ const troubles: readonly [code: RegExp, message: string][] = [
   [/^SQLITE_(?:IOERR|CORRUPT|NOTADB)/, 'the database can not be read or written'],
 ];
 
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/** Whether SQLite says that the file is the trouble, not what was to be written. */
+export const isTrouble = (error: unknown): boolean =>
+  troubles.some(([pattern]) => pattern.test(codeOf(error)));
+
+/** Whether another program holds the file just now. */
+export const isLocked = (error: unknown): boolean => /^SQLITE_BUSY/.test(codeOf(error));
+
 /** Turns the error into StoreUnavailable where SQLite says that the file is the trouble. */
 function translate(error: unknown): unknown {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const message = troubles.find(([pattern]) => pattern.test(code))?.[1];
   return message === undefined ? error : new StoreUnavailable(message, error);
 }

@@ -1,0 +1,155 @@
+// Keeps the inverted index in step with the statements: as they are written, after a crash, and when another program has
+// written to the file.
+import type { Database } from 'better-sqlite3';
+import { type Term, termsOf } from '../../statement/terms.ts';
+import type { Statement } from '../../statement/types.ts';
+import type { Authorities } from './authorities.ts';
+import { listOf, type Postings } from './postings.ts';
+import { type Link, openReferences } from './references.ts';
+import type { Terms } from './terms.ts';
+
+export interface Indexer {
+  /** Indexes a new statement. Within the transaction that writes it. */
+  add(link: Link, terms: readonly Term[]): void;
+  /** Writes the index out when enough has gathered. Within a transaction, at its end. */
+  writeWhenDue(lastSeq: number): void;
+  /** After a commit. */
+  committed(): void;
+  /** After a rollback: what is in memory is read again at the next {@link sync}. */
+  rolledBack(): void;
+  /** Takes in what another program has written since the last call. Before reading, and within a transaction before writing. */
+  sync(): void;
+  /** Writes everything out; before the file is closed. */
+  writeAll(): void;
+}
+
+/**
+ * @param memorySize after how many statements the index in memory is written out
+ * @param forgotten told when whatever else is remembered of the file has to be forgotten
+ */
+export function openIndexer(
+  database: Database,
+  { postings, terms, authorities }: { postings: Postings; terms: Terms; authorities: Authorities },
+  memorySize: number,
+  forgotten: () => void,
+): Indexer {
+  const references = openReferences(database);
+  const later = database.prepare<[number, number], Link>(
+    'SELECT seq, id, target, authority, json FROM statement WHERE seq > ? ORDER BY seq LIMIT ?',
+  );
+  const dataVersion = database.prepare<[], number>('PRAGMA data_version').pluck();
+  let seenVersion = dataVersion.get() as number | undefined;
+  /** Seq up to which statements are indexed, in blocks or in memory. */
+  let known = 0;
+  let isStale = false;
+  /** Where the blocks end once the transaction is committed. */
+  let written: number | undefined;
+
+  /** The lists in which a statement with these terms stands. */
+  const listsOf = (list: readonly Term[], authority: number): number[] => {
+    const lists: number[] = [];
+    for (const { kind, value, related } of list) {
+      const id = database.inTransaction ? terms.intern(kind, value) : terms.find(kind, value);
+      if (id === undefined) continue;
+      if (!related) lists.push(listOf(id, false));
+      // Verbs and registrations have no broad form.
+      if (kind === 'agent' || kind === 'activity') lists.push(listOf(id, true));
+    }
+    const { actorKey } = authorities.get(authority);
+    const own = database.inTransaction ? terms.intern('agent', actorKey) : terms.find('agent', actorKey);
+    if (own !== undefined) lists.push(listOf(own, true));
+    return lists;
+  };
+  const post = (seq: number, via: number, lists: readonly number[]): void => {
+    for (const list of lists) {
+      if (seq > postings.indexed) postings.remember(list, seq, via);
+      // Outside a transaction statements are only read again: those in blocks have been amended when they were written.
+      else if (database.inTransaction) postings.amend(list, seq, via);
+    }
+  };
+  const add = (link: Link, own: readonly Term[]): void => {
+    const lists = listsOf(own, link.authority);
+    post(link.seq, 0, lists);
+    known = link.seq;
+    const targets = references.targetsOf(link);
+    const targeting = references.targetingOf(link);
+    if (targets.length === 0 && targeting.length === 0) return;
+    const reached = [
+      { seq: link.seq, lists },
+      ...targets.map(({ seq, json, authority }) => ({ seq, lists: listsOf(read(json), authority) })),
+    ];
+    for (const from of [link, ...targeting]) {
+      for (const to of reached) if (to.seq !== from.seq) post(from.seq, to.seq, to.lists);
+    }
+  };
+  /** Indexes some statements that are in the file already; false when there are none. */
+  const readOn = (): boolean => {
+    const links = later.all(known, memorySize);
+    for (const link of links) add(link, read(link.json));
+    return links.length > 0;
+  };
+  const write = (): void => {
+    postings.write(known);
+    written = known;
+  };
+  const committed = (): void => {
+    if (written !== undefined) postings.forget(written);
+    written = undefined;
+  };
+  const reload = (): void => {
+    terms.forget();
+    authorities.forget();
+    forgotten();
+    const indexed = postings.readIndexed();
+    if (isStale || indexed !== postings.indexed) {
+      postings.forget(indexed);
+      known = indexed;
+    }
+    isStale = false;
+    while (readOn());
+  };
+
+  const writeOut = database.transaction(() => {
+    const isMore = readOn();
+    write();
+    return isMore;
+  });
+  // A file of an older schema has no index yet: it is built in steps, so that the memory stays small.
+  known = postings.indexed;
+  const behind = database
+    .prepare<[number], number>('SELECT count(*) FROM (SELECT 1 FROM statement WHERE seq > ? LIMIT 100000)')
+    .pluck();
+  if ((behind.get(known) ?? 0) > memorySize * 2) {
+    while (writeOut.immediate()) committed();
+    committed();
+  } else {
+    while (readOn());
+  }
+
+  return {
+    add,
+    writeWhenDue(lastSeq) {
+      if (lastSeq - postings.indexed >= memorySize) write();
+    },
+    committed,
+    rolledBack() {
+      written = undefined;
+      isStale = true;
+    },
+    sync() {
+      const version = dataVersion.get() as number | undefined;
+      if (version === seenVersion && !isStale) return;
+      seenVersion = version;
+      reload();
+    },
+    writeAll() {
+      if (known === postings.indexed) return;
+      database.transaction(write).immediate();
+      committed();
+    },
+  };
+}
+
+function read(json: string): Term[] {
+  return termsOf(JSON.parse(json) as Statement);
+}
