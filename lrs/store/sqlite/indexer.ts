@@ -109,6 +109,13 @@ export function openIndexer(
     while (readOn());
   };
 
+  const sync = (): void => {
+    const version = dataVersion.get() as number | undefined;
+    if (version === seenVersion && !isStale) return;
+    seenVersion = version;
+    reload();
+  };
+
   const writeOut = database.transaction(() => {
     const isMore = readOn();
     write();
@@ -136,15 +143,15 @@ export function openIndexer(
       written = undefined;
       isStale = true;
     },
-    sync() {
-      const version = dataVersion.get() as number | undefined;
-      if (version === seenVersion && !isStale) return;
-      seenVersion = version;
-      reload();
-    },
+    sync,
     writeAll() {
       if (known === postings.indexed) return;
-      database.transaction(write).immediate();
+      database
+        .transaction(() => {
+          sync();
+          write();
+        })
+        .immediate();
       committed();
     },
   };
