@@ -98,11 +98,28 @@ function test(args) {
   process.exit(done.status ?? 1);
 }
 
+/**
+ * Runs one of the programs that measure or try the whole for longer than a test may take: a benchmark or a campaign.
+ * @param folder below build/test
+ */
+function runProgram(folder, [name = '', ...args]) {
+  const names = readdirSync(at('build', 'test', folder))
+    .filter((file) => /^[^.]+\.js$/.test(file))
+    .map((file) => file.slice(0, -3));
+  if (!names.includes(name)) {
+    console.error(`"${name}" tidak ada di test/${folder}. Yang ada: ${names.join(', ')}.`);
+    process.exit(2);
+  }
+  node(['--enable-source-maps', at('build', 'test', folder, `${name}.js`), ...args]);
+}
+
 const [command = '', ...args] = process.argv.slice(2);
 try {
   install();
   build();
   if (command === 'test') test(args);
+  else if (command === 'bench') runProgram('bench', args);
+  else if (command === 'campaign') runProgram('campaigns', args);
   else if (command === 'start') await cli(['serve', ...args]);
   else await cli(command === '' ? args : [command, ...args]);
 } catch (error) {

@@ -1,9 +1,10 @@
-// Keeps the inverted index in step with the statements: as they are written, after a crash, and when another program has
+// Keeps the two indexes, of ids and of postings, in step with the statements: as they are written, after a crash, and when another program has
 // written to the file.
 import type { Database } from 'better-sqlite3';
 import { type Term, termsOf } from '../../statement/terms.ts';
 import type { Statement } from '../../statement/types.ts';
 import type { Authorities } from './authorities.ts';
+import type { StatementIds } from './ids.ts';
 import { listOf, type Postings } from './postings.ts';
 import { type Link, openReferences } from './references.ts';
 import type { Terms } from './terms.ts';
@@ -29,11 +30,12 @@ export interface Indexer {
  */
 export function openIndexer(
   database: Database,
-  { postings, terms, authorities }: { postings: Postings; terms: Terms; authorities: Authorities },
+  parts: { ids: StatementIds; postings: Postings; terms: Terms; authorities: Authorities },
   memorySize: number,
   forgotten: () => void,
 ): Indexer {
-  const references = openReferences(database);
+  const { ids, postings, terms, authorities } = parts;
+  const references = openReferences(database, ids);
   const later = database.prepare<[number, number], Link>(
     'SELECT seq, id, target, authority, json FROM statement WHERE seq > ? ORDER BY seq LIMIT ?',
   );
@@ -69,6 +71,7 @@ export function openIndexer(
   };
   const add = (link: Link, own: readonly Term[]): void => {
     const lists = listsOf(own, link.authority);
+    ids.remember(link.id, link.seq);
     post(link.seq, 0, lists);
     known = link.seq;
     const targets = references.targetsOf(link);
@@ -89,11 +92,16 @@ export function openIndexer(
     return links.length > 0;
   };
   const write = (): void => {
+    ids.write();
     postings.write(known);
     written = known;
   };
+  const forget = (indexed: number): void => {
+    ids.forget();
+    postings.forget(indexed);
+  };
   const committed = (): void => {
-    if (written !== undefined) postings.forget(written);
+    if (written !== undefined) forget(written);
     written = undefined;
   };
   const reload = (): void => {
@@ -102,7 +110,7 @@ export function openIndexer(
     forgotten();
     const indexed = postings.readIndexed();
     if (isStale || indexed !== postings.indexed) {
-      postings.forget(indexed);
+      forget(indexed);
       known = indexed;
     }
     isStale = false;

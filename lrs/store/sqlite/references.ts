@@ -1,5 +1,6 @@
 // Chains of StatementRefs: which statements a new one targets, and which ones have been waiting for it.
 import type { Database } from 'better-sqlite3';
+import type { StatementIds } from './ids.ts';
 
 /** Longest chain that filters follow: a bound on what one hostile statement can cost. */
 const longestChain = 100;
@@ -22,9 +23,9 @@ export interface References {
   targetingOf(link: Link): Link[];
 }
 
-export function openReferences(database: Database): References {
+export function openReferences(database: Database, ids: StatementIds): References {
   const columns = 'seq, id, target, authority, json';
-  const byId = database.prepare<[Buffer], Link>(`SELECT ${columns} FROM statement WHERE id = ?`);
+  const bySeq = database.prepare<[number], Link>(`SELECT ${columns} FROM statement WHERE seq = ?`);
   const byTarget = database.prepare<[Buffer], Link>(`SELECT ${columns} FROM statement WHERE target = ?`);
   return {
     targetsOf(link) {
@@ -33,8 +34,9 @@ export function openReferences(database: Database): References {
       // Statements may target each other in a circle.
       const seen = new Set<number>([link.seq]);
       for (let target: Buffer | null = link.target; target !== null && chain.length < longestChain; ) {
-        const next: Link | undefined = byId.get(target);
-        if (next === undefined || seen.has(next.seq)) break;
+        const seq = ids.find(target);
+        const next: Link | undefined = seq === undefined || seen.has(seq) ? undefined : bySeq.get(seq);
+        if (next === undefined) break;
         seen.add(next.seq);
         chain.push(next);
         target = next.target;
