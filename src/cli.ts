@@ -6,6 +6,7 @@ import { courseCommand } from './commands/course.ts';
 import { demoCommand } from './commands/demo.ts';
 import { reportsCommand, setupLinkCommand } from './commands/installation.ts';
 import { keysCommand } from './commands/keys.ts';
+import { lrsCommand } from './commands/lrs.ts';
 import { serveCommand } from './commands/serve.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DataFolderError } from './data.ts';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   pack: (args, { print }) => packCommand(args, print),
   keys: keysCommand,
+  lrs: lrsCommand,
   course: courseCommand,
   reports: reportsCommand,
   'setup-link': setupLinkCommand,

@@ -39,6 +39,15 @@ const configSchema = z.object({
   KENDALI_PUBLIC_URL: address,
   /** The preview's address as browsers reach it, when a proxy stands before it. */
   KENDALI_PREVIEW_URL: address,
+  /** Most megabytes (MiB) that a request to the LRS may bring, attachments included. */
+  KENDALI_MAX_UPLOAD_MB: z
+    .string()
+    .refine(
+      (text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 10_240,
+      'tulis bilangan bulat 1 sampai 10240, misalnya 64',
+    )
+    .transform(Number)
+    .default(64),
   KENDALI_LANG: z.enum(languages, { error: 'tulis id atau en' }).default('id'),
 });
 
@@ -50,6 +59,8 @@ export interface Config {
   dataDir: string;
   publicUrl: string | undefined;
   previewUrl: string | undefined;
+  /** Most bytes in a request to the LRS, attachments included. */
+  maxUploadBytes: number;
   language: (typeof languages)[number];
 }
 
@@ -86,6 +97,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: resolve(projectRoot, values.KENDALI_DATA_DIR),
     publicUrl: values.KENDALI_PUBLIC_URL,
     previewUrl: values.KENDALI_PREVIEW_URL,
+    maxUploadBytes: values.KENDALI_MAX_UPLOAD_MB * 1024 * 1024,
     language: values.KENDALI_LANG,
   };
 }

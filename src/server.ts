@@ -1,23 +1,25 @@
 // Wires the rooms of one installation together and listens on its two ports.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
 import { createLrs } from '../lrs/index.ts';
 import { loadCourse } from '../packager/course.ts';
 import { plain } from '../packager/render/markdown.ts';
 import { type Config, localAddress } from './config.ts';
 import { inDataDir, openLrsStore } from './data.ts';
-import { packageKey, previewKeys } from './package-key.ts';
+import { type Listening, listen } from './listening.ts';
+import { packageKey, previewActor, previewKeys } from './package-key.ts';
 import { createPackageService } from './package-service.ts';
 import { createSetupLink } from './portal/access/setup.ts';
 import { openPortalDatabase } from './portal/database.ts';
 import { createPortal } from './portal/index.ts';
+import { keyRoutes } from './portal/keys/routes.ts';
 import { previewOriginFrom } from './portal/origins.ts';
 import { createAttemptKeys } from './portal/preview/attempt-keys.ts';
 import { createPreview } from './portal/preview/index.ts';
 import { trainerRoutes } from './portal/trainer/routes.ts';
 import { createReports } from './reports/index.ts';
 import { courseActivityId } from './vocabulary/activities.ts';
+
+/** How long requests under way may take once the installation is told to stop, in milliseconds. */
+const patience = 10_000;
 
 /** A running installation. */
 export interface Installation {
@@ -26,7 +28,10 @@ export interface Installation {
   preview: string;
   /** One-time link for creating the administrator; undefined when there is one. */
   setupLink: string | undefined;
-  /** Finishes the requests under way, closes the databases. */
+  /**
+   * Takes no new connections, finishes the requests under way (those that take too long are cut off), writes what waits to
+   * the disk and closes the databases.
+   */
   stop(): Promise<void>;
 }
 
@@ -46,10 +51,10 @@ export async function startInstallation(
   const courseIri = courseActivityId(course.id);
   const key = await packageKey(config, store, courseIri);
   const packages = createPackageService({ config, packageKey: key, ...(onProgress ? { onProgress } : {}) });
-  const servers: Server[] = [];
+  const servers: Listening[] = [];
 
   async function stop(): Promise<void> {
-    await Promise.all(servers.map(close));
+    await Promise.all(servers.map((server) => server.close(patience)));
     stopWaking();
     await reports.close();
     await store.close();
@@ -68,9 +73,14 @@ export async function startInstallation(
       database,
       course,
       packages,
-      previewOrigin: previewOriginFrom(config, () => portOf(previewServer)),
+      previewOrigin: previewOriginFrom(config, () => previewServer.port),
       trainerRouter: trainerRoutes({ reports }),
-      lrsRouter: createLrs({ store, homePage: config.publicUrl ?? localAddress(config, config.port) }),
+      keysRouter: keyRoutes({ store, config, courseIri, previewActor }),
+      lrsRouter: createLrs({
+        store,
+        homePage: config.publicUrl ?? localAddress(config, config.port),
+        maxMultipartBytes: config.maxUploadBytes,
+      }),
     });
     const portalServer = await listen(portal, config.port, config.host);
     servers.push(portalServer);
@@ -78,10 +88,10 @@ export async function startInstallation(
     await packages.list();
     catchUp();
     const setup = createSetupLink(database);
-    const address = localAddress(config, portOf(portalServer));
+    const address = localAddress(config, portalServer.port);
     return {
       portal: address,
-      preview: config.previewUrl ?? localAddress(config, portOf(previewServer), '127.0.0.1'),
+      preview: config.previewUrl ?? localAddress(config, previewServer.port, '127.0.0.1'),
       setupLink: setup === undefined ? undefined : `${config.publicUrl ?? address}${setup}`,
       stop,
     };
@@ -89,29 +99,4 @@ export async function startInstallation(
     await stop();
     throw error;
   }
-}
-
-function listen(app: Express, port: number, host: string): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = createServer(app);
-    server.once('error', reject);
-    server.listen(port, host, () => resolve(server));
-  });
-}
-
-const portOf = (server: Server): number => (server.address() as AddressInfo).port;
-
-/** How long requests under way may take once the server is told to stop, in milliseconds. */
-const patience = 5000;
-
-/** Takes no more connections, lets requests under way finish, and cuts off what is still open after a while. */
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const impatience = setTimeout(() => server.closeAllConnections(), patience);
-    server.close(() => {
-      clearTimeout(impatience);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

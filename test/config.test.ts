@@ -43,6 +43,8 @@ describe('configuration', () => {
     ['KENDALI_PUBLIC_URL', 'kendali.go.id', 'tulis alamat lengkap'],
     ['KENDALI_PUBLIC_URL', 'ftp://kendali.go.id', 'tulis alamat lengkap'],
     ['KENDALI_LANG', 'jv', 'tulis id atau en'],
+    ['KENDALI_MAX_UPLOAD_MB', '0', 'tulis bilangan bulat'],
+    ['KENDALI_MAX_UPLOAD_MB', '64MB', 'tulis bilangan bulat'],
     ['KENDALI_DATA_DIR', '', 'tulis nama folder'],
   ])('%s="%s" is refused with a sentence', (name, value, sentence) => {
     expect(() => readConfig({ [name]: value })).toThrow(`${name}="${value}": ${sentence}`);

@@ -1,20 +1,23 @@
-// Basic authentication (Communication 4.0). A secret is verified with scrypt once; after that a hash in memory is enough.
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+// Basic authentication (Communication 4.0). A secret is verified with scrypt once; after that a digest of the header is
+// enough, which costs a microsecond.
+import { createHash, randomBytes } from 'node:crypto';
 import { XapiError } from '../http/errors.ts';
 import { nowMicros } from '../statement/timestamp.ts';
 import type { KeyRecord, Store } from '../store/port.ts';
 import { createFailures } from './failures.ts';
-import { type AccessKey, isUsable, verifySecret } from './keys.ts';
+import { type AccessKey, isUsable } from './keys.ts';
+import { verifySecret } from './secrets.ts';
 
 /** How long a verified key is trusted without another look at the database: revocation takes effect within this time. */
 const trustMicros = 2_000_000;
 /** last_used is written at most this often. */
 const touchMicros = 60_000_000;
-/** Most keys remembered at a time. */
+/** Most keys remembered at a time; then the one that has been known longest is verified anew. */
 const cacheLimit = 10_000;
 
 interface Verified {
-  readonly digest: Buffer;
+  /** What the credentials are known by. */
+  readonly digest: string;
   record: KeyRecord;
   readAt: number;
   access: AccessKey;
@@ -28,62 +31,71 @@ export type Authenticate = (authorization: string | undefined) => Promise<Access
  * @param homePage homePage of the account by which a key's authority Agent is known
  */
 export function createAuthenticator(store: Store, homePage: string): Authenticate {
-  // Secrets are remembered as a keyed digest, so that a dump of memory doesn't show them.
+  // Headers are remembered as a digest under a random prefix: a dump of memory shows no secret, and what a lookup
+  // compares can't be steered from outside.
   const pepper = randomBytes(32);
-  const digestOf = (secret: string): Buffer => createHmac('sha256', pepper).update(secret).digest();
+  const digestOf = (header: string): string =>
+    createHash('sha256').update(pepper).update(header).digest('base64');
+  /** By the digest of the header in its usual spelling. */
   const verified = new Map<string, Verified>();
   const failures = createFailures();
 
-  const refresh = async (entry: Verified, now: number): Promise<boolean> => {
+  /** Whether what was verified still holds; looks at the database when that was last done long enough ago. */
+  const isCurrent = async (entry: Verified, now: number): Promise<boolean> => {
+    if (now - entry.readAt <= trustMicros) return true;
     const record = await store.readKey(entry.record.key);
-    if (record === undefined || record.secretHash !== entry.record.secretHash) return false;
-    entry.record = record;
-    entry.readAt = now;
-    entry.access = toAccess(record, homePage);
+    if (record === undefined || record.secretHash !== entry.record.secretHash) {
+      verified.delete(entry.digest);
+      return false;
+    }
+    Object.assign(entry, { record, readAt: now, access: toAccess(record, homePage) });
     return true;
   };
 
   /** Verifications under way: a class that opens a lesson at the same moment costs one scrypt, not thirty. */
   const underWay = new Map<string, Promise<Verified>>();
-  const verifyOnce = (key: string, secret: string, now: number): Promise<Verified> => {
-    const id = `${key}:${digestOf(secret).toString('base64')}`;
-    const running = underWay.get(id) ?? verify(key, secret, now).finally(() => underWay.delete(id));
-    underWay.set(id, running);
+  const verifyOnce = (credentials: Credentials, digest: string, now: number): Promise<Verified> => {
+    const running =
+      underWay.get(digest) ?? verify(credentials, digest, now).finally(() => underWay.delete(digest));
+    underWay.set(digest, running);
     return running;
   };
 
-  const verify = async (key: string, secret: string, now: number): Promise<Verified> => {
+  const verify = async ({ key, secret }: Credentials, digest: string, now: number): Promise<Verified> => {
     const record = await store.readKey(key);
-    const digest = digestOf(secret);
-    const known = digest.toString('base64');
-    if (record === undefined || !failures.begin(key, known, now)) refuse();
+    if (record === undefined || !failures.begin(key, digest, now)) refuse();
     let isWrong = false;
     try {
       isWrong = !(await verifySecret(secret, record.secretHash));
     } finally {
-      if (!isWrong) failures.clear(key, known);
+      if (!isWrong) failures.clear(key, digest);
     }
     if (isWrong) refuse();
     const entry = { digest, record, readAt: now, access: toAccess(record, homePage) };
-    if (verified.size >= cacheLimit) verified.clear();
-    verified.set(key, entry);
+    if (verified.size >= cacheLimit) verified.delete(verified.keys().next().value ?? '');
+    verified.set(digest, entry);
     return entry;
   };
 
+  /** Credentials that aren't known by their header: new ones, or known ones in another spelling of Basic. */
+  const meet = async (authorization: string | undefined, now: number): Promise<Verified> => {
+    const credentials = parseBasic(authorization);
+    const digest = digestOf(basicHeader(credentials));
+    const entry = verified.get(digest);
+    if (entry !== undefined && (await isCurrent(entry, now))) return entry;
+    return verifyOnce(credentials, digest, now);
+  };
+
   return async (authorization) => {
-    const { key, secret } = parseBasic(authorization);
     const now = nowMicros();
-    let entry = verified.get(key);
-    if (entry !== undefined && !timingSafeEqual(entry.digest, digestOf(secret))) entry = undefined;
-    if (entry !== undefined && now - entry.readAt > trustMicros && !(await refresh(entry, now))) {
-      verified.delete(key);
-      entry = undefined;
-    }
-    entry ??= await verifyOnce(key, secret, now);
+    const known = authorization === undefined ? undefined : verified.get(digestOf(authorization));
+    const entry =
+      known !== undefined && (await isCurrent(known, now)) ? known : await meet(authorization, now);
     if (!isUsable(entry.record, now)) refuse('these credentials are revoked or have expired');
     if (now - (entry.record.lastUsed ?? 0) > touchMicros) {
       entry.record = { ...entry.record, lastUsed: now };
-      await store.touchKey(key, now);
+      // Nobody waits for this, and a database that can't be written just now may still be read.
+      store.touchKey(entry.record.key, now).catch(() => {});
     }
     return entry.access;
   };
@@ -99,7 +111,12 @@ function toAccess(record: KeyRecord, homePage: string): AccessKey {
   };
 }
 
-function parseBasic(authorization: string | undefined): { key: string; secret: string } {
+interface Credentials {
+  readonly key: string;
+  readonly secret: string;
+}
+
+function parseBasic(authorization: string | undefined): Credentials {
   if (authorization === undefined) refuse('the Authorization header is missing; send Basic credentials');
   const encoded = /^Basic ([A-Za-z0-9+/_-]+=*)$/i.exec(authorization.trim())?.[1];
   const decoded = encoded === undefined ? '' : Buffer.from(encoded, 'base64').toString('utf8');
@@ -107,6 +124,10 @@ function parseBasic(authorization: string | undefined): { key: string; secret: s
   if (colon < 0) refuse('the Authorization header must be "Basic " and the base64 form of key:secret');
   return { key: decoded.slice(0, colon), secret: decoded.slice(colon + 1) };
 }
+
+/** The header in its usual spelling (RFC 7617). */
+const basicHeader = ({ key, secret }: Credentials): string =>
+  `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`;
 
 function refuse(message = 'these credentials are not known'): never {
   throw new XapiError(401, message, 'Authorization');

@@ -1,5 +1,5 @@
-// What a key is limited to beyond its scopes: the activities at or below a prefix. Everything that limits a key is
-// decided here.
+// What a key is limited to beyond its scopes: activities, verbs, a learner, writing, a rate. Everything that limits a key
+// is decided here; rate.ts counts the requests.
 import { XapiError } from '../http/errors.ts';
 import { isVoiding, type Statement } from '../statement/types.ts';
 import { isIri } from '../statement/values.ts';
@@ -8,17 +8,50 @@ import { isIri } from '../statement/values.ts';
 export interface KeyLimits {
   /** IRI without a slash at its end: the key is for the activity with this id and those whose ids go on with a slash. */
   readonly activityPrefix?: string;
+  /** IRIs of the verbs that its statements may have. */
+  readonly verbs?: readonly string[];
+  /**
+   * The key is for one learner: who acts in its statements and whose documents it uses is known by an account with this
+   * name, on whatever homePage. Meant for names that are random.
+   */
+  readonly accountName?: string;
+  /** The key reads nothing, whatever its scopes: for a key that many people hold. */
+  readonly writeOnly?: boolean;
+  /** How many requests a minute are answered; those beyond get 429. */
+  readonly requestsPerMinute?: number;
 }
 
 /** Whoever is limited: an access key. */
-interface Limited {
+export interface Limited {
   readonly limits: KeyLimits;
 }
 
-/** @throws Error for a prefix that could never match */
-export function checkLimits({ activityPrefix }: KeyLimits): void {
+/** A limit that can't be met or makes no sense; the message starts with `limits.` and the property. */
+export class LimitError extends Error {
+  override name = 'LimitError';
+  readonly property: keyof KeyLimits;
+
+  constructor(property: keyof KeyLimits, requirement: string) {
+    super(`limits.${property}: ${requirement}`);
+    this.property = property;
+  }
+}
+
+const mostVerbs = 100;
+const mostRequestsPerMinute = 1_000_000;
+
+/** @throws LimitError for the first limit that no request could meet, or that is no limit */
+export function checkLimits(limits: KeyLimits): void {
+  const { activityPrefix, verbs, accountName, requestsPerMinute: rate } = limits;
   if (activityPrefix !== undefined && (!isIri(activityPrefix) || activityPrefix.endsWith('/'))) {
-    throw new Error('limits.activityPrefix: must be an absolute IRI without a slash at its end');
+    throw new LimitError('activityPrefix', 'must be an absolute IRI without a slash at its end');
+  }
+  if (verbs !== undefined && (verbs.length === 0 || verbs.length > mostVerbs || !verbs.every(isIri))) {
+    throw new LimitError('verbs', `must be 1 to ${mostVerbs} absolute IRIs`);
+  }
+  if (accountName === '') throw new LimitError('accountName', 'must not be empty');
+  if (rate !== undefined && !(Number.isInteger(rate) && rate >= 1 && rate <= mostRequestsPerMinute)) {
+    throw new LimitError('requestsPerMinute', `must be an integer from 1 to ${mostRequestsPerMinute}`);
   }
 }
 
@@ -29,28 +62,40 @@ export function isWithin({ limits: { activityPrefix } }: Limited, activity: stri
   );
 }
 
-/** Whether the key is limited to some activities; then it sees no statements but those that it sent. */
+/** Whether the key is limited to some activities or one learner; then it sees no statements but those that it sent. */
 export function isConfined({ limits }: Limited): boolean {
-  return limits.activityPrefix !== undefined;
+  return limits.activityPrefix !== undefined || limits.accountName !== undefined;
 }
 
 /**
- * Every statement must be about an activity within the limits; what another statement, an agent or a SubStatement is
- * the object of is not, and nothing can be voided.
+ * Every statement must have one of the key's verbs, its learner as actor, and an activity within the limits as object;
+ * what another statement, an agent or a SubStatement is the object of is not, and such a key voids nothing.
  * @param paths how messages call each statement
- * @throws XapiError 403 that names the first other object
+ * @throws XapiError 403 that names the first property beyond the limits
  */
 export function demandStatements(
   key: Limited,
   statements: readonly Statement[],
   paths: (index: number) => string,
 ): void {
-  if (!isConfined(key)) return;
-  for (const [index, statement] of statements.entries()) {
-    const { object } = statement;
-    if (isVoiding(statement)) refuse(key, `${paths(index)}.verb.id`, 'they may not void statements');
+  const { activityPrefix, verbs, accountName } = key.limits;
+  if (activityPrefix === undefined && verbs === undefined && accountName === undefined) return;
+  for (const [index, { actor, verb, object }] of statements.entries()) {
+    if (isConfined(key) && isVoiding({ verb })) {
+      refuse(`${paths(index)}.verb.id`, `${scopeOf(key)}; they may not void statements`);
+    }
+    if (verbs !== undefined && !verbs.includes(verb.id)) {
+      refuse(`${paths(index)}.verb.id`, `are for some verbs; ${verb.id} is not among them`);
+    }
+    if (accountName !== undefined && actor.account?.name !== accountName) {
+      refuse(`${paths(index)}.actor`, 'are for one learner; this is another');
+    }
+    if (activityPrefix === undefined) continue;
     if (object.objectType !== undefined && object.objectType !== 'Activity') {
-      refuse(key, `${paths(index)}.object.objectType`, 'the object must be one of these activities');
+      refuse(
+        `${paths(index)}.object.objectType`,
+        `${scopeOf(key)}; the object must be one of these activities`,
+      );
     }
     demandActivity(key, object.id, `${paths(index)}.object.id`);
   }
@@ -58,20 +103,39 @@ export function demandStatements(
 
 /** @param path how messages call the activity @throws XapiError 403 for an activity beyond the limits */
 export function demandActivity(key: Limited, activity: string, path: string): void {
-  if (!isWithin(key, activity)) refuse(key, path, 'this one is not among them');
+  if (!isWithin(key, activity)) refuse(path, `${scopeOf(key)}; this one is not among them`);
 }
 
-/** Documents about activities within the limits may be used, documents about agents (activity `''`) may not. */
-export function demandDocument(key: Limited, { activity }: { readonly activity: string }): void {
-  if (!isConfined(key)) return;
-  if (activity === '') refuse(key, 'agent', 'they may not use the documents of agents');
-  demandActivity(key, activity, 'activityId');
+/**
+ * Documents about activities within the limits may be used, and of one learner only, where the key is for one; a key for
+ * some activities may not use documents about agents (activity `''`).
+ * @param document where it lives: an activity id and the key of an actor, `''` for none
+ * @throws XapiError 403 for any other
+ */
+export function demandDocument(
+  key: Limited,
+  { activity, agent }: { readonly activity: string; readonly agent: string },
+): void {
+  const { activityPrefix, accountName } = key.limits;
+  if (activityPrefix !== undefined) {
+    if (activity === '') refuse('agent', `${scopeOf(key)}; they may not use the documents of agents`);
+    demandActivity(key, activity, 'activityId');
+  }
+  if (accountName !== undefined && agent !== '' && accountNameIn(agent) !== accountName) {
+    refuse('agent', 'are for one learner; this is another');
+  }
 }
 
-function refuse({ limits }: Limited, path: string, reason: string): never {
-  throw new XapiError(
-    403,
-    `${path}: these credentials are for activities at or below ${limits.activityPrefix}; ${reason}`,
-    path,
-  );
+/** The account's name in the key of an actor, `account <homePage> <name>`; a homePage has no spaces. */
+function accountNameIn(agent: string): string | undefined {
+  return /^account \S+ (.*)$/s.exec(agent)?.[1];
+}
+
+const scopeOf = ({ limits }: Limited): string =>
+  limits.activityPrefix === undefined
+    ? 'are for one learner'
+    : `are for activities at or below ${limits.activityPrefix}`;
+
+function refuse(path: string, reason: string): never {
+  throw new XapiError(403, `${path}: these credentials ${reason}`, path);
 }

@@ -1,6 +1,7 @@
 // What a key may do (Communication 4.2, the scopes of OAuth, used for Basic credentials as well). All questions of
 // permission are answered here.
 import { XapiError } from '../http/errors.ts';
+import type { KeyLimits } from './limits.ts';
 
 /** Every scope, as Communication 4.2 names them. */
 export const scopes = [
@@ -43,14 +44,29 @@ const grants: Readonly<Record<Permission, readonly Scope[]>> = {
   'read activities and agents': ['statements/read', 'profile', 'all/read'],
 };
 
-/** Whether a key with these scopes may. */
-export function may(holder: { readonly scopes: readonly Scope[] }, permission: Permission): boolean {
-  return holder.scopes.some((scope) => scope === 'all' || grants[permission].includes(scope));
+/** Permissions that a key which is limited to writing never has. */
+const reading: ReadonlySet<Permission> = new Set(
+  (Object.keys(grants) as Permission[]).filter((permission) => permission.startsWith('read ')),
+);
+
+/** Whoever asks: an access key. */
+interface Holder {
+  readonly scopes: readonly Scope[];
+  readonly limits: Pick<KeyLimits, 'writeOnly'>;
+}
+
+/** Whether a key may, by its scopes and unless it only writes. */
+export function may({ scopes, limits }: Holder, permission: Permission): boolean {
+  if (limits.writeOnly === true && reading.has(permission)) return false;
+  return scopes.some((scope) => scope === 'all' || grants[permission].includes(scope));
 }
 
 /** @throws XapiError 403 that names the permission and the scopes that would grant it */
-export function demand(holder: { readonly scopes: readonly Scope[] }, permission: Permission): void {
+export function demand(holder: Holder, permission: Permission): void {
   if (may(holder, permission)) return;
+  if (holder.limits.writeOnly === true && reading.has(permission)) {
+    throw new XapiError(403, `these credentials may not ${permission}; they are for writing only`);
+  }
   const needed = [...grants[permission], 'all'].map((scope) => `"${scope}"`).join(' or ');
   throw new XapiError(403, `these credentials may not ${permission}; the scope ${needed} is needed`);
 }

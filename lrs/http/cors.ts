@@ -8,17 +8,20 @@ const exposed = [
   'X-Experience-API-Version',
   'X-Experience-API-Consistent-Through',
   'Retry-After',
+  'Content-Disposition',
 ].join(', ');
 
 const allowedHeaders = [
   'Authorization',
   'Content-Type',
   'Content-Length',
+  'Content-Transfer-Encoding',
   'X-Experience-API-Version',
   'If-Match',
   'If-None-Match',
   'Accept',
   'Accept-Language',
+  'Last-Event-ID',
   'X-Experience-API-Hash',
 ].join(', ');
 

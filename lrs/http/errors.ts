@@ -22,6 +22,37 @@ export class XapiError extends Error {
   }
 }
 
+/** The forms in which an error can be told; the first is for clients that have no wish. */
+export const errorTypes = ['json', 'text', 'html'] as const;
+
+/**
+ * An error as the body of a response (Communication 3.2, content negotiation).
+ * @returns the Content-Type and the text
+ */
+export function renderError(
+  { status, message, property }: XapiError,
+  type: (typeof errorTypes)[number],
+): { contentType: string; body: string } {
+  switch (type) {
+    case 'json':
+      return {
+        contentType: 'application/json',
+        body: JSON.stringify(property === undefined ? { error: message } : { error: message, property }),
+      };
+    case 'text':
+      return { contentType: 'text/plain; charset=utf-8', body: `${message}\n` };
+    case 'html':
+      return {
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html>\n<title>${status}</title>\n<p>${escapeHtml(message)}</p>\n`,
+      };
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 /** Refuses a value with 400: `invalid('statement.id', 'must be a UUID')` says "statement.id: must be a UUID". */
 export function invalid(property: string, requirement: string): never {
   throw new XapiError(400, `${property}: ${requirement}`, property);

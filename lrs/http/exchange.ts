@@ -2,15 +2,19 @@
 import { createHash } from 'node:crypto';
 import type { AccessKey } from '../access/keys.ts';
 import type { Store } from '../store/port.ts';
+import type { Limits } from './limits.ts';
 import type { XapiVersion } from './version.ts';
 
 export type Method = 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
 
 /** The body of a request; it can be read once, in one of the two ways. */
 export interface RequestBody {
-  /** The whole body. @throws XapiError 413 when it is larger than the LRS takes, 400 when the client hangs up half-way */
+  /**
+   * The whole body, up to maxBodyBytes.
+   * @throws XapiError 413 when it is larger, 400 when the client hangs up half-way, 503 when there is no room for it now
+   */
   bytes(): Promise<Buffer>;
-  /** The body as it arrives, with the same errors. */
+  /** The body as it arrives, up to maxMultipartBytes, with the same errors. */
   chunks(): AsyncIterable<Buffer>;
 }
 
@@ -25,6 +29,8 @@ export interface XapiRequest {
   readonly mountPath: string;
   /** Value of a request header, by its lower-case name. */
   header(name: string): string | undefined;
+  /** Calls the listener once, when the answer has been sent or the client has gone: at once if it has gone already. */
+  onClosed(listener: () => void): void;
 }
 
 /** What a resource answers; strings are sent as UTF-8, what is iterable is streamed at the speed of the client. */
@@ -35,10 +41,8 @@ export interface XapiResponse {
 }
 
 /** What every resource may use. */
-export interface Services {
+export interface Services extends Limits {
   readonly store: Store;
-  /** Most statements in one page of results. */
-  readonly maxPageSize: number;
 }
 
 /** One method of one resource. */
@@ -52,9 +56,13 @@ export function json(status: number, value: unknown, headers: Record<string, str
   return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(value) };
 }
 
-/** A JSON response with the ETag of Communication 3.1: the SHA-1 of what is sent. */
+/** What GET answers with: JSON with the ETag of Communication 3.1, the SHA-1 of what is sent. */
 export function taggedJson(value: unknown, headers: Record<string, string> = {}): XapiResponse {
-  const body = JSON.stringify(value);
+  return taggedText(JSON.stringify(value), headers);
+}
+
+/** The same, from JSON text. */
+export function taggedText(body: string, headers: Record<string, string> = {}): XapiResponse {
   const etag = createHash('sha1').update(body).digest('hex');
   return {
     status: 200,

@@ -6,6 +6,21 @@ import { invalid } from './errors.ts';
 import { parseJsonText } from './json.ts';
 import type { XapiVersion } from './version.ts';
 
+/**
+ * Refuses a query or a form whose percent-escapes aren't UTF-8 (1.4): read nonetheless, different ids would become the
+ * same one.
+ */
+export function demandUtf8(encoded: string, what: string): void {
+  if (!/%[89a-f]/i.test(encoded)) return;
+  for (const [escapes] of encoded.matchAll(/(?:%[\da-f]{2})+/gi)) {
+    try {
+      decodeURIComponent(escapes);
+    } catch {
+      invalid(what, `must be encoded as UTF-8; ${escapes.slice(0, 40)} isn't`);
+    }
+  }
+}
+
 /** Refuses parameters that aren't in the list, and parameters given twice. */
 export function onlyParameters(query: URLSearchParams, allowed: readonly string[]): void {
   const seen = new Set<string>();

@@ -10,6 +10,11 @@ export const supportedVersions: readonly string[] = ['1.0.0', '1.0.1', '1.0.2', 
 /** The header that carries the version in both directions. */
 export const versionHeader = 'X-Experience-API-Version';
 
+/** The version that an answer names as long as none is negotiated: the latest of the edition that seems meant. */
+export function presumedVersion(header: string | undefined): XapiVersion {
+  return header?.startsWith('1') ? '1.0.3' : '2.0.0';
+}
+
 /**
  * Negotiates the version from the request header.
  * @throws XapiError 400 when the header is missing or names another edition

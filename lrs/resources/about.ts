@@ -1,10 +1,10 @@
 // About Resource (Communication 2.8): which versions of xAPI this LRS speaks. Open to everyone, in any version.
-import { json, type XapiResponse } from '../http/exchange.ts';
+import { taggedJson, type XapiResponse } from '../http/exchange.ts';
 import { onlyParameters } from '../http/parameters.ts';
 import { supportedVersions } from '../http/version.ts';
 
 /** GET about. */
 export function getAbout(query: URLSearchParams): XapiResponse {
   onlyParameters(query, []);
-  return json(200, { version: supportedVersions });
+  return taggedJson({ version: supportedVersions });
 }

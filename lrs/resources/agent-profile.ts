@@ -13,6 +13,6 @@ export const agentProfile: Resource = documentResource({
     registration: '',
   }),
   permissions: { read: 'read profiles', write: 'write profiles' },
-  conditionRequired: true,
+  replacesFreely: false,
   deletesMany: false,
 });

@@ -14,7 +14,7 @@ import { parseJson } from '../http/json.ts';
 import { isJsonType } from '../http/media-type.ts';
 import { onlyParameters, optional, required, textParameter, timestampParameter } from '../http/parameters.ts';
 import { formatHttpDate } from '../statement/timestamp.ts';
-import type { DocumentContext, DocumentOutcome, Preconditions } from '../store/port.ts';
+import type { DocumentContext, DocumentKey, DocumentOutcome, Preconditions } from '../store/port.ts';
 
 /** What makes one document resource different from another. */
 export interface DocumentResource {
@@ -25,8 +25,8 @@ export interface DocumentResource {
   /** Reads the context from the parameters. */
   context(request: XapiRequest): DocumentContext;
   readonly permissions: { readonly read: Permission; readonly write: Permission };
-  /** Whether PUT over an existing document needs If-Match or If-None-Match (3.1: the profile resources). */
-  readonly conditionRequired: boolean;
+  /** Whether 1.0.3 lets PUT replace a document unconditionally (3.1: State); 2.0 knows no such exception (4.1.4). */
+  readonly replacesFreely: boolean;
   /** Whether DELETE without an id deletes every document in the context (2.3: State). */
   readonly deletesMany: boolean;
 }
@@ -34,71 +34,83 @@ export interface DocumentResource {
 /** Builds the four methods of a document resource. */
 export function documentResource(resource: DocumentResource): Resource {
   const { idParameter, contextParameters } = resource;
-  const single = [...contextParameters, idParameter];
+
   const contextOf = (request: XapiRequest): DocumentContext => {
     const context = resource.context(request);
     demandDocument(request.key, context);
     return context;
   };
-  const keyOf = (request: XapiRequest) => ({
-    ...contextOf(request),
-    id: required(request.query, idParameter, textParameter),
-  });
+  const keyOf = (request: XapiRequest): DocumentKey => {
+    onlyParameters(request.query, [...contextParameters, idParameter]);
+    return { ...contextOf(request), id: required(request.query, idParameter, textParameter) };
+  };
 
-  const get: Handler = async (request, { store }) => {
-    demand(request.key, resource.permissions.read);
-    if (request.query.has(idParameter)) {
-      onlyParameters(request.query, single);
-      const document = await store.readDocument(keyOf(request));
-      if (document === undefined)
-        throw new XapiError(404, `${idParameter}: there is no such document`, idParameter);
-      return {
-        status: 200,
-        headers: {
-          'Content-Type': document.contentType,
-          ETag: `"${document.etag}"`,
-          'Last-Modified': formatHttpDate(document.updated),
-        },
-        body: document.content,
-      };
+  /** Single Document GET. */
+  const getOne: Handler = async (request, { store }) => {
+    const document = await store.readDocument(keyOf(request));
+    if (document === undefined) {
+      throw new XapiError(404, `${idParameter}: there is no such document`, idParameter);
     }
+    return {
+      status: 200,
+      headers: {
+        'Content-Type': document.contentType,
+        ETag: `"${document.etag}"`,
+        'Last-Modified': formatHttpDate(document.updated),
+      },
+      body: document.content,
+    };
+  };
+
+  /** Multiple Document GET: the ids. */
+  const getIds: Handler = async (request, { store }) => {
     onlyParameters(request.query, [...contextParameters, 'since']);
     const since = optional(request.query, 'since', timestampParameter(request.version));
     const { ids, updated } = await store.listDocuments(contextOf(request), since);
     return taggedJson(ids, updated === undefined ? {} : { 'Last-Modified': formatHttpDate(updated) });
   };
 
+  /** PUT replaces the document, POST merges with it. */
   const write =
     (mode: 'replace' | 'merge'): Handler =>
     async (request, { store }) => {
       demand(request.key, resource.permissions.write);
-      onlyParameters(request.query, single);
-      const contentType = request.header('content-type') ?? 'application/octet-stream';
       const key = keyOf(request);
+      const contentType = request.header('content-type') ?? 'application/octet-stream';
       const content = await request.body.bytes();
       if (isJsonType(contentType)) checkJson(parseJson(content, 'body'), mode);
-      const outcome = await store.writeDocument({
-        key,
-        mode,
-        contentType,
-        content,
-        preconditions: preconditionsOf(request, resource.conditionRequired && mode === 'replace'),
-      });
-      return answer(outcome, idParameter);
+      const free = mode === 'merge' || (resource.replacesFreely && request.version === '1.0.3');
+      const preconditions = preconditionsOf(request, !free);
+      return answer(
+        await store.writeDocument({ key, mode, contentType, content, preconditions }),
+        idParameter,
+      );
     };
 
-  const remove: Handler = async (request, { store }) => {
-    demand(request.key, resource.permissions.write);
-    if (!request.query.has(idParameter) && resource.deletesMany) {
-      onlyParameters(request.query, contextParameters);
-      await store.deleteDocuments(contextOf(request));
-      return noContent;
-    }
-    onlyParameters(request.query, single);
-    return answer(await store.deleteDocument(keyOf(request), preconditionsOf(request, false)), idParameter);
+  /** Single Document DELETE. */
+  const deleteOne: Handler = async (request, { store }) =>
+    answer(await store.deleteDocument(keyOf(request), preconditionsOf(request, false)), idParameter);
+
+  /** Multiple Document DELETE. */
+  const deleteAll: Handler = async (request, { store }) => {
+    onlyParameters(request.query, contextParameters);
+    await store.deleteDocuments(contextOf(request));
+    return noContent;
   };
 
-  return { GET: get, PUT: write('replace'), POST: write('merge'), DELETE: remove };
+  return {
+    async GET(request, services) {
+      demand(request.key, resource.permissions.read);
+      return request.query.has(idParameter) ? getOne(request, services) : getIds(request, services);
+    },
+    PUT: write('replace'),
+    POST: write('merge'),
+    async DELETE(request, services) {
+      demand(request.key, resource.permissions.write);
+      const one = request.query.has(idParameter) || !resource.deletesMany;
+      return one ? deleteOne(request, services) : deleteAll(request, services);
+    },
+  };
 }
 
 /** A document of type application/json that is posted must be an object, so that it can be merged. */
@@ -112,6 +124,7 @@ function preconditionsOf(request: XapiRequest, isRequired: boolean): Preconditio
   const tags = (header: string | undefined): string[] | '*' | undefined => {
     if (header === undefined) return undefined;
     if (header.trim() === '*') return '*';
+    // A proxy that compresses makes tags weak on their way out, and old clients leave the quotes off.
     return header.split(',').map((tag) => tag.trim().replace(/^(?:W\/)?"(.*)"$/, '$1'));
   };
   const ifMatch = tags(request.header('if-match'));

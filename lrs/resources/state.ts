@@ -13,6 +13,6 @@ export const state: Resource = documentResource({
     registration: optional(query, 'registration', uuidParameter) ?? '',
   }),
   permissions: { read: 'read state', write: 'write state' },
-  conditionRequired: false,
+  replacesFreely: true,
   deletesMany: true,
 });

@@ -1,9 +1,10 @@
 // multipart/mixed in both directions (Communication 1.5.2): statements first, then the raw data of attachments.
 import { createHash, randomBytes } from 'node:crypto';
-import { invalid } from '../http/errors.ts';
+import { invalid, XapiError } from '../http/errors.ts';
 import { parseStatementJson } from '../http/json.ts';
 import { isJsonType } from '../http/media-type.ts';
-import type { AttachmentData } from '../store/port.ts';
+import { type Part, readParts } from '../http/multipart.ts';
+import type { NewAttachment, Store, StoredAttachment, Upload } from '../store/port.ts';
 import { isSha2 } from './values.ts';
 
 const algorithms: Readonly<Record<number, string>> = {
@@ -13,35 +14,72 @@ const algorithms: Readonly<Record<number, string>> = {
   128: 'sha512',
 };
 
-interface Part {
-  readonly headers: ReadonlyMap<string, string>;
-  readonly content: Buffer;
-}
+/** The attachments of a request stay in memory as long as they have no more bytes than this together. */
+const memoryBytes = 1024 * 1024;
+/** What doesn't fit there is handed to the store in pieces of about this many bytes. */
+const pieceBytes = 256 * 1024;
 
 /** A received attachment part; contentType is '' when the part has none. */
-export type ReceivedAttachment = AttachmentData;
+export type ReceivedAttachment = NewAttachment;
 
-/**
- * Takes a multipart body apart.
- * @returns the JSON of the first part, not yet validated, and the attachment parts with their hashes checked
- * @throws XapiError 400 that says which part is wrong
- */
-export function parseMultipart(
-  body: Buffer,
-  boundary: string,
-): { json: unknown; attachments: ReceivedAttachment[] } {
-  const [first, ...rest] = splitParts(body, boundary);
-  if (first === undefined) invalid('body', 'must hold at least the part with the statements');
-  if (!isJsonType(first.headers.get('content-type'))) {
-    invalid('body.parts[0].Content-Type', 'must be application/json: the first part holds the statements');
-  }
-  return {
-    json: parseStatementJson(first.content, 'body.parts[0]'),
-    attachments: rest.map((part, index) => readAttachment(part, `body.parts[${index + 1}]`)),
-  };
+/** Where received data goes. */
+export interface Reception {
+  readonly store: Pick<Store, 'beginUpload' | 'appendUpload'>;
+  /** Most bytes in the part with the statements. */
+  readonly maxBodyBytes: number;
+  /** Gets every upload that is begun; whoever owns the list discards them when the request fails. */
+  readonly uploads: Upload[];
 }
 
-function readAttachment({ headers, content }: Part, path: string): ReceivedAttachment {
+/**
+ * Takes a multipart body apart while it arrives.
+ * @returns the JSON of the first part, not yet validated, and the attachment parts with their hashes checked
+ * @throws XapiError 400 that says which part is wrong, 413 when the statements are too large
+ */
+export async function receiveMultipart(
+  chunks: AsyncIterable<Buffer>,
+  boundary: string,
+  reception: Reception,
+): Promise<{ json: unknown; attachments: ReceivedAttachment[] }> {
+  let json: unknown;
+  const attachments: ReceivedAttachment[] = [];
+  let room = memoryBytes;
+  let index = 0;
+  for await (const part of readParts(chunks, boundary)) {
+    const path = `body.parts[${index}]`;
+    if (index === 0) {
+      json = await receiveStatements(part, path, reception.maxBodyBytes);
+    } else {
+      const attachment = await receiveAttachment(part, path, room, reception);
+      attachments.push(attachment);
+      if (Buffer.isBuffer(attachment.content)) room -= attachment.length;
+    }
+    index += 1;
+  }
+  if (index === 0) invalid('body', 'must hold at least the part with the statements');
+  return { json, attachments };
+}
+
+async function receiveStatements({ headers, content }: Part, path: string, limit: number): Promise<unknown> {
+  if (!isJsonType(headers.get('content-type'))) {
+    invalid(`${path}.Content-Type`, 'must be application/json: the first part holds the statements');
+  }
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of content) {
+    length += piece.length;
+    if (length > limit) throw new XapiError(413, `${path}: is larger than ${limit} bytes`, path);
+    pieces.push(piece);
+  }
+  return parseStatementJson(Buffer.concat(pieces, length), path);
+}
+
+async function receiveAttachment(
+  { headers, content }: Part,
+  path: string,
+  room: number,
+  reception: Reception,
+): Promise<ReceivedAttachment> {
   if (headers.get('content-transfer-encoding')?.toLowerCase() !== 'binary') {
     invalid(`${path}.Content-Transfer-Encoding`, 'must be binary');
   }
@@ -49,82 +87,80 @@ function readAttachment({ headers, content }: Part, path: string): ReceivedAttac
   if (sha2 === undefined || !isSha2(sha2)) {
     invalid(`${path}.X-Experience-API-Hash`, 'is required: the hexadecimal SHA-2 hash of the part');
   }
-  if (
-    sha2 !==
-    createHash(algorithms[sha2.length] ?? 'sha256')
-      .update(content)
-      .digest('hex')
-  ) {
+  const hash = createHash(algorithms[sha2.length] ?? 'sha256');
+  let length = 0;
+  const watched = async function* () {
+    for await (const piece of content) {
+      hash.update(piece);
+      length += piece.length;
+      yield piece;
+    }
+  };
+  const received = await collect(watched(), room, reception);
+  if (hash.digest('hex') !== sha2) {
     invalid(`${path}.X-Experience-API-Hash`, 'is not the hash of the data that was received');
   }
-  const length = headers.get('content-length');
-  if (length !== undefined && Number(length) !== content.length) {
-    invalid(`${path}.Content-Length`, `says ${length}, but the part has ${content.length} octets`);
+  const declared = headers.get('content-length');
+  if (declared !== undefined && Number(declared) !== length) {
+    invalid(`${path}.Content-Length`, `says ${declared}, but the part has ${length} octets`);
   }
-  return { sha2, contentType: headers.get('content-type') ?? '', content };
+  return { sha2, contentType: headers.get('content-type') ?? '', length, content: received };
 }
 
-/** RFC 2046: parts stand between lines of `--boundary`, the last one followed by `--boundary--`. */
-function splitParts(body: Buffer, boundary: string): Part[] {
-  const delimiter = Buffer.from(`--${boundary}`, 'latin1');
-  const parts: Part[] = [];
-  let position = findDelimiter(body, delimiter, 0);
-  while (position >= 0) {
-    const after = position + delimiter.length;
-    if (body.toString('latin1', after, after + 2) === '--') return parts;
-    const start = body.indexOf('\n', after) + 1;
-    const next = findDelimiter(body, delimiter, start);
-    if (start === 0 || next < 0) break;
-    parts.push(readPart(body.subarray(start, next)));
-    position = next;
+/** Keeps the data in memory where there is room for it; otherwise the store takes it in as it comes. */
+async function collect(
+  content: AsyncIterable<Buffer>,
+  room: number,
+  { store, uploads }: Reception,
+): Promise<Buffer | Upload> {
+  let upload: Upload | undefined;
+  let pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of content) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length <= (upload === undefined ? room : pieceBytes)) continue;
+    if (upload === undefined) {
+      upload = await store.beginUpload();
+      uploads.push(upload);
+    }
+    await store.appendUpload(upload, Buffer.concat(pieces, length));
+    pieces = [];
+    length = 0;
   }
-  invalid('body', 'must be multipart/mixed and end with its boundary');
+  const rest = Buffer.concat(pieces, length);
+  if (upload === undefined) return rest;
+  if (length > 0) await store.appendUpload(upload, rest);
+  return upload;
 }
 
-/** The next delimiter that stands at the start of a line. */
-function findDelimiter(body: Buffer, delimiter: Buffer, from: number): number {
-  for (let at = body.indexOf(delimiter, from); at >= 0; at = body.indexOf(delimiter, at + 1)) {
-    if (at === 0 || body[at - 1] === 0x0a) return at;
-  }
-  return -1;
-}
-
-function readPart(bytes: Buffer): Part {
-  // The line break before the delimiter belongs to the delimiter.
-  const end = bytes.length - (bytes.at(-2) === 0x0d ? 2 : 1);
-  const headers = new Map<string, string>();
-  let position = 0;
-  for (;;) {
-    const lineEnd = bytes.indexOf('\n', position);
-    if (lineEnd < 0) invalid('body', 'has a part without an empty line after its headers');
-    const line = bytes.toString('latin1', position, lineEnd).trim();
-    position = lineEnd + 1;
-    if (line === '') break;
-    const colon = line.indexOf(':');
-    if (colon < 1) invalid('body', 'has a part with a malformed header');
-    headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
-  }
-  return { headers, content: bytes.subarray(position, Math.max(position, end)) };
-}
-
-/** Puts a response together: the JSON text first, then each attachment once. */
+/** Puts a response together: the JSON text first, then each attachment once, read when its turn comes. */
 export function buildMultipart(
   json: string,
-  attachments: readonly AttachmentData[],
-): { contentType: string; body: Buffer } {
+  attachments: readonly StoredAttachment[],
+): { headers: Record<string, string>; body: AsyncIterable<string | Buffer> } {
   const boundary = `part-${randomBytes(18).toString('hex')}`;
-  const chunks: Buffer[] = [
-    Buffer.from(`--${boundary}\r\nContent-Type: application/json\r\n\r\n${json}\r\n`),
-  ];
-  for (const { sha2, contentType, content } of attachments) {
-    const headers = [
-      `--${boundary}`,
-      `Content-Type: ${contentType}`,
-      'Content-Transfer-Encoding: binary',
-      `X-Experience-API-Hash: ${sha2}`,
-    ];
-    chunks.push(Buffer.from(`${headers.join('\r\n')}\r\n\r\n`), content, Buffer.from('\r\n'));
-  }
-  chunks.push(Buffer.from(`--${boundary}--\r\n`));
-  return { contentType: `multipart/mixed; boundary=${boundary}`, body: Buffer.concat(chunks) };
+  const first = `--${boundary}\r\nContent-Type: application/json\r\n\r\n${json}\r\n`;
+  const heads = attachments.map(
+    ({ sha2, contentType }) =>
+      `--${boundary}\r\nContent-Type: ${contentType}\r\nContent-Transfer-Encoding: binary\r\nX-Experience-API-Hash: ${sha2}\r\n\r\n`,
+  );
+  const last = `--${boundary}--\r\n`;
+  const texts = [first, ...heads, last].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const data = attachments.reduce((sum, { length }) => sum + length + 2, 0);
+  return {
+    headers: {
+      'Content-Type': `multipart/mixed; boundary=${boundary}`,
+      'Content-Length': String(texts + data),
+    },
+    body: (async function* () {
+      yield first;
+      for (const [index, { content }] of attachments.entries()) {
+        yield heads[index] ?? '';
+        yield* content();
+        yield '\r\n';
+      }
+      yield last;
+    })(),
+  };
 }

@@ -24,12 +24,27 @@ export interface NewStatement {
   readonly definitions: readonly (readonly [string, string])[];
 }
 
+/** Raw data that the store took in while it arrived. It is no attachment until a batch is written with it. */
+export interface Upload {
+  readonly upload: number;
+}
+
 /** The raw data of an attachment, known by its SHA-2 hash. */
-export interface AttachmentData {
+interface Attachment {
   /** Hexadecimal, lower case. */
   readonly sha2: string;
   readonly contentType: string;
-  readonly content: Buffer;
+  /** In octets. */
+  readonly length: number;
+}
+
+export interface NewAttachment extends Attachment {
+  readonly content: Buffer | Upload;
+}
+
+export interface StoredAttachment extends Attachment {
+  /** Reads the content in pieces that fit in memory; throws when it is erased meanwhile. */
+  content(): AsyncIterable<Buffer>;
 }
 
 /** All of a batch is stored, or nothing of it: `conflict` is the id that names a different statement already. */
@@ -38,7 +53,9 @@ export type WriteOutcome = { readonly conflict?: undefined } | { readonly confli
 export interface StoredStatement {
   /** Position in the log; grows with every statement, never reused. */
   readonly seq: number;
-  /** The complete statement as JSON text. */
+  /** The complete statement as JSON text, in UTF-8. */
+  readonly bytes: Buffer;
+  /** The same as text, decoded each time it is asked for. */
   readonly json: string;
   /** Microseconds since 1970; strictly growing with seq. */
   readonly stored: number;
@@ -148,7 +165,7 @@ export interface AuditEntry {
   readonly actor: string;
   /** What was done, e.g. `key.created`, `key.revoked`, `person.erased`. */
   readonly action: string;
-  /** To what: the key, or a pseudonym; never anything secret or personal. */
+  /** To what: the key; empty for a person; never anything secret or personal. */
   readonly subject: string;
   readonly detail: Readonly<Record<string, unknown>>;
 }
@@ -164,6 +181,50 @@ export class StoreUnavailable extends Error {
   }
 }
 
+/** A person that can't be erased, because access keys assert statements in that name. */
+export class NotErasable extends Error {
+  constructor() {
+    super('this identifier is the authority of an access key: revoke the key instead');
+    this.name = 'NotErasable';
+  }
+}
+
+/** What was erased of a person, or would be. */
+export interface Erasure {
+  /** Statements that the person made; they stay under a pseudonym. */
+  readonly statements: number;
+  /** Other statements, definitions and documents that named the person; they stay without that. */
+  readonly mentions: number;
+  /** State documents and Agent Profiles of the person; deleted. */
+  readonly documents: number;
+  /** Attachments that only the person's statements had; deleted. */
+  readonly attachments: number;
+  /** Signatures that no longer fit their statements; removed. */
+  readonly signatures: number;
+}
+
+export interface EraseOptions {
+  /** Who does it, for the audit log. */
+  readonly actor: string;
+  /** Why: the person asked for it, or nothing was heard for as long as data may be kept. */
+  readonly reason: 'request' | 'retention';
+  /** Only counts. */
+  readonly dryRun?: boolean;
+  /** `search`: statements read; `erase`: people done. */
+  readonly onProgress?: (progress: { phase: 'search' | 'erase'; done: number; total: number }) => void;
+}
+
+/** What came of erasing people. */
+export interface ErasureOutcome {
+  /** In the order of the people. */
+  readonly erasures: readonly Erasure[];
+  /**
+   * Whether one of their identifiers still stands in the file's raw bytes. What was deleted or replaced does, in freed
+   * space, until the file is vacuumed.
+   */
+  readonly hasTraces: () => Promise<boolean>;
+}
+
 export interface Store {
   /**
    * Writes a batch in one transaction and resolves when it is on disk. A known id with an equal statement is left as
@@ -171,13 +232,18 @@ export interface Store {
    */
   writeStatements(
     batch: readonly NewStatement[],
-    attachments?: readonly AttachmentData[],
+    attachments?: readonly NewAttachment[],
   ): Promise<WriteOutcome>;
   /** The statement with this id (any letter case), voided or not. */
   readStatement(id: string): Promise<StoredStatement | undefined>;
   /** Statements that meet the filters and aren't voided, in seq order. */
   queryStatements(query: StatementQuery): Promise<StoredStatement[]>;
-  readAttachment(sha2: string): Promise<AttachmentData | undefined>;
+  readAttachment(sha2: string): Promise<StoredAttachment | undefined>;
+  /** Begins to take in raw data that is too large for memory. */
+  beginUpload(): Promise<Upload>;
+  appendUpload(upload: Upload, content: Buffer): Promise<void>;
+  /** Drops an upload; one that became an attachment is left alone. What nobody drops is gone after an hour or so. */
+  discardUpload(upload: Upload): Promise<void>;
   /** Merged definition of an activity as JSON, if any statement defined it. */
   readDefinition(activity: string): Promise<string | undefined>;
   /** Every statement whose `stored` is before this time (microseconds) can be read; later ones get a later `stored`. */
@@ -209,17 +275,43 @@ export interface Store {
   /** Deletes every document in a context, all registrations when it names none. */
   deleteDocuments(context: DocumentContext): Promise<void>;
 
-  insertKey(record: KeyRecord): Promise<void>;
+  /** What changes a key is on disk together with its entry in the audit log, or neither is. */
+  insertKey(record: KeyRecord, audit?: AuditEntry): Promise<void>;
   readKey(key: string): Promise<KeyRecord | undefined>;
   listKeys(): Promise<KeyRecord[]>;
-  /** Marks a key as revoked; false when there is no such key. An earlier revocation keeps its time. */
-  revokeKey(key: string, at: number): Promise<boolean>;
+  /** Replaces what can be changed of a key; false when there is no such key. */
+  updateKey(
+    change: Pick<KeyRecord, 'key' | 'name' | 'limits' | 'expiresAt'>,
+    audit?: AuditEntry,
+  ): Promise<boolean>;
+  /** Marks a key as revoked; false when there is no such key. An earlier revocation keeps its time, and isn't logged again. */
+  revokeKey(key: string, at: number, audit?: AuditEntry): Promise<boolean>;
+  /** Forgets a key; false when there is no such key. */
+  removeKey(key: string, audit?: AuditEntry): Promise<boolean>;
   touchKey(key: string, at: number): Promise<void>;
+
+  /**
+   * Erases people, each in one transaction: statements stay under a pseudonym that is kept nowhere else, so that what
+   * they count stays true; documents, attachments and free texts of the person go. Once erased is the same as twice.
+   * @param people the actor keys of each person; the same address in another form (case, SHA-1 hash) is found, too
+   * @throws NotErasable before anything is written
+   */
+  erasePeople(people: readonly (readonly string[])[], options: EraseOptions): Promise<ErasureOutcome>;
+  /**
+   * The people of whom nothing was stored at this time (microseconds) or later, by their actor keys; without those who
+   * are erased already.
+   */
+  peopleIdleSince(time: number): Promise<string[][]>;
 
   /** Adds an entry to the audit log, which only grows. */
   appendAudit(entry: AuditEntry): Promise<void>;
-  /** Entries of the audit log, newest first, from before an id. */
-  readAudit(range: { beforeId?: number; limit: number }): Promise<(AuditEntry & { id: number })[]>;
+  /** Entries of the audit log, newest first, from before an id; of one subject, or without one actor's. */
+  readAudit(range: {
+    readonly beforeId?: number;
+    readonly limit: number;
+    readonly subject?: string;
+    readonly exceptBy?: string;
+  }): Promise<(AuditEntry & { id: number })[]>;
 
   close(): Promise<void>;
 }

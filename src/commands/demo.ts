@@ -20,6 +20,7 @@ export const demoCommand: Command = (args, { config, print }) =>
           name: 'demo-data',
           scopes: ['statements/write'],
           expiresAt: tomorrow(),
+          by: 'cli',
         });
       } finally {
         await store.close();

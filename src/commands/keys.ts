@@ -1,15 +1,24 @@
-// `keys create|list|revoke`: the keys by which packages and programs reach the LRS.
+// `keys create|list|change|revoke|audit`: the keys by which packages and programs reach the LRS.
 import {
+  type AuditLine,
+  changeKey,
   createKey,
   isScope,
   type KeyInfo,
+  type KeyLimits,
+  LimitError,
+  listAudit,
   listKeys,
+  readKey,
   revokeKey,
   type Scope,
   scopes,
 } from '../../lrs/index.ts';
 import { openLrsStore } from '../data.ts';
 import { type Command, type CommandContext, CommandFailure, readOptions, UsageError } from './command.ts';
+
+/** As whom the command line is in the audit log. */
+const actor = 'cli';
 
 export const keysCommand: Command = async (args, context) => {
   const { say, print, config } = context;
@@ -21,7 +30,9 @@ export const keysCommand: Command = async (args, context) => {
   const actions: Record<string, (args: readonly string[], context: KeysContext) => Promise<number>> = {
     create,
     list,
+    change,
     revoke,
+    audit,
   };
   const run = Object.hasOwn(actions, action) ? actions[action] : undefined;
   if (!run) throw new UsageError(say('cli.option.extra', { word: action }));
@@ -29,40 +40,64 @@ export const keysCommand: Command = async (args, context) => {
   const store = await openLrsStore(config);
   try {
     return await run(rest, { ...context, store });
+  } catch (error) {
+    if (error instanceof LimitError) throw new UsageError(limitSentence(error, say));
+    throw error;
   } finally {
     await store.close();
   }
 };
 
+type Say = CommandContext['say'];
 type KeysContext = CommandContext & { store: Awaited<ReturnType<typeof openLrsStore>> };
+
+/** Options that both making and changing a key take. */
+const limitOptions = {
+  name: { type: 'string' },
+  days: { type: 'string' },
+  prefix: { type: 'string' },
+  verb: { type: 'string', multiple: true },
+  'per-minute': { type: 'string' },
+  'write-only': { type: 'boolean' },
+} as const;
+
+interface LimitValues {
+  readonly prefix?: string | undefined;
+  readonly verb?: readonly string[] | undefined;
+  readonly 'per-minute'?: string | undefined;
+  readonly 'write-only'?: boolean | undefined;
+}
 
 async function create(args: readonly string[], { say, print, store }: KeysContext): Promise<number> {
   const { values } = readOptions(
     args,
-    {
-      scope: { type: 'string', multiple: true },
-      name: { type: 'string' },
-      days: { type: 'string' },
-      json: { type: 'boolean' },
-    },
+    { ...limitOptions, scope: { type: 'string', multiple: true }, json: { type: 'boolean' } },
     say,
   );
   const wanted = checkScopes(values.scope ?? [], say);
   const expiresAt = values.days === undefined ? undefined : daysFromNow(values.days, say);
+  const limits = limitsIn(values);
   const { key, secret } = await createKey(store, {
     name: values.name ?? 'CLI',
     scopes: wanted,
+    limits,
     ...(expiresAt ? { expiresAt } : {}),
+    by: actor,
   });
   print(
     values.json
       ? JSON.stringify({ key, secret })
-      : say('cli.keys.created', { key, secret, scopes: wanted.join(', ') }),
+      : say('cli.keys.created', {
+          key,
+          secret,
+          scopes: wanted.join(', '),
+          limits: limitsInWords(limits, say),
+        }),
   );
   return 0;
 }
 
-function checkScopes(wanted: readonly string[], say: CommandContext['say']): Scope[] {
+function checkScopes(wanted: readonly string[], say: Say): Scope[] {
   // `--scope a,b` is what people try who come from other tools; it means the same as twice --scope.
   const words = wanted.flatMap((word) => word.split(',')).map((word) => word.trim());
   const wrong = words.find((word) => !isScope(word));
@@ -72,10 +107,34 @@ function checkScopes(wanted: readonly string[], say: CommandContext['say']): Sco
   return words.filter(isScope);
 }
 
-function daysFromNow(days: string, say: CommandContext['say']): Date {
+function daysFromNow(days: string, say: Say): Date {
   const count = Number(days);
   if (!Number.isInteger(count) || count < 1 || count > 3650) throw new UsageError(say('cli.keys.days'));
   return new Date(Date.now() + count * 86_400_000);
+}
+
+/** The limits that the options name, and no others. */
+function limitsIn(values: LimitValues): KeyLimits {
+  const { prefix, verb, 'per-minute': rate, 'write-only': writeOnly } = values;
+  return {
+    ...(prefix === undefined ? {} : { activityPrefix: prefix.replace(/\/+$/, '') }),
+    ...(verb === undefined ? {} : { verbs: verb }),
+    ...(rate === undefined ? {} : { requestsPerMinute: /^\d+$/.test(rate) ? Number(rate) : Number.NaN }),
+    ...(writeOnly === undefined ? {} : { writeOnly }),
+  };
+}
+
+function limitSentence({ property, message }: LimitError, say: Say): string {
+  switch (property) {
+    case 'activityPrefix':
+      return say('cli.keys.prefix');
+    case 'verbs':
+      return say('cli.keys.verb');
+    case 'requestsPerMinute':
+      return say('cli.keys.perMinute');
+    default:
+      return message;
+  }
 }
 
 async function list(args: readonly string[], { say, print, store }: KeysContext): Promise<number> {
@@ -87,19 +146,131 @@ async function list(args: readonly string[], { say, print, store }: KeysContext)
   return 0;
 }
 
-function describe(key: KeyInfo, say: CommandContext['say']): string {
-  const expired = key.expiresAt !== undefined && key.expiresAt < new Date();
-  const state = say(key.revokedAt ? 'cli.keys.revoked' : expired ? 'cli.keys.expired' : 'cli.keys.active');
-  return [key.key, state, key.created.toISOString().slice(0, 10), key.scopes.join(' '), key.name].join('\t');
+function describe(key: KeyInfo, say: Say): string {
+  return [
+    key.key,
+    say(`cli.keys.${key.state}`),
+    key.created.toISOString().slice(0, 10),
+    key.scopes.join(' '),
+    key.name,
+    limitsInWords(key.limits, say),
+    key.lastUsed === undefined
+      ? say('cli.keys.unused')
+      : say('cli.keys.used', { when: timeOf(key.lastUsed) }),
+  ].join('\t');
+}
+
+/** Limits that can be lifted again, by their words on the command line. */
+const liftable = ['prefix', 'verb', 'per-minute', 'write-only', 'days'] as const;
+type Liftable = (typeof liftable)[number];
+
+async function change(args: readonly string[], { say, print, store }: KeysContext): Promise<number> {
+  const { values, positionals } = readOptions(
+    args,
+    { ...limitOptions, without: { type: 'string', multiple: true } },
+    say,
+    true,
+  );
+  const [key, ...more] = positionals;
+  if (key === undefined || more.length > 0) throw new UsageError(say('cli.keys.changeWhich'));
+  const lifted = checkLifted(values.without ?? [], say);
+  const { name, days } = values;
+  const limits = limitsIn(values);
+  const isEmpty = name === undefined && days === undefined && Object.keys(limits).length === 0;
+  if (isEmpty && lifted.length === 0) throw new UsageError(say('cli.keys.changeWhat'));
+  const known = await readKey(store, key);
+  if (!known) throw new CommandFailure(say('cli.keys.revokeUnknown', { key }));
+  const kept = Object.entries(known.limits).filter(
+    ([property]) => !lifted.some((word) => lifts[word] === property),
+  );
+  await changeKey(
+    store,
+    key,
+    {
+      ...(name === undefined ? {} : { name }),
+      limits: { ...Object.fromEntries(kept), ...limits },
+      ...(days === undefined ? {} : { expiresAt: daysFromNow(days, say) }),
+      ...(lifted.includes('days') ? { expiresAt: undefined } : {}),
+    },
+    actor,
+  );
+  const changed = await readKey(store, key);
+  print(say('cli.keys.changed', { key, limits: limitsInWords(changed?.limits ?? {}, say) }));
+  return 0;
+}
+
+const lifts: Readonly<Record<Liftable, keyof KeyLimits | 'expiresAt'>> = {
+  prefix: 'activityPrefix',
+  verb: 'verbs',
+  'per-minute': 'requestsPerMinute',
+  'write-only': 'writeOnly',
+  days: 'expiresAt',
+};
+
+function checkLifted(words: readonly string[], say: Say): Liftable[] {
+  const wrong = words.find((word) => !liftable.some((one) => one === word));
+  if (wrong !== undefined)
+    throw new UsageError(say('cli.keys.without', { word: wrong, words: liftable.join(', ') }));
+  return liftable.filter((one) => words.includes(one));
 }
 
 async function revoke(args: readonly string[], { say, print, store }: KeysContext): Promise<number> {
   const { positionals } = readOptions(args, {}, say, true);
   const [key, ...more] = positionals;
   if (key === undefined || more.length > 0) throw new UsageError(say('cli.keys.revokeWhich'));
-  if (!(await revokeKey(store, key))) {
+  if (!(await revokeKey(store, key, actor))) {
     throw new CommandFailure(say('cli.keys.revokeUnknown', { key }));
   }
   print(say('cli.keys.revokeDone', { key }));
   return 0;
+}
+
+/** Lines of the audit log that are read at a time. */
+const auditPage = 500;
+
+async function audit(args: readonly string[], { say, print, store }: KeysContext): Promise<number> {
+  const { values, positionals } = readOptions(
+    args,
+    { limit: { type: 'string' }, json: { type: 'boolean' } },
+    say,
+    true,
+  );
+  const [subject, ...more] = positionals;
+  if (more.length > 0) throw new UsageError(say('cli.option.extra', { word: more.join(' ') }));
+  const limit = Number(values.limit ?? 100);
+  if (!Number.isInteger(limit) || limit < 1) throw new UsageError(say('cli.keys.auditLimit'));
+  let left = limit;
+  let beforeId = Number.MAX_SAFE_INTEGER;
+  while (left > 0) {
+    const lines = await listAudit(store, {
+      beforeId,
+      limit: Math.min(left, auditPage),
+      ...(subject === undefined ? {} : { subject }),
+    });
+    for (const line of lines) print(values.json ? JSON.stringify(line) : auditLine(line));
+    left -= lines.length;
+    beforeId = lines.at(-1)?.id ?? 0;
+    if (lines.length === 0) break;
+  }
+  if (left === limit && !values.json) print(say('cli.keys.auditNone'));
+  return 0;
+}
+
+const auditLine = ({ at, by, action, subject, detail }: AuditLine): string =>
+  [timeOf(at), by, action, subject, JSON.stringify(detail)].join('\t');
+
+const timeOf = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;
+
+function limitsInWords(limits: KeyLimits, say: Say): string {
+  const { activityPrefix, verbs, accountName, writeOnly, requestsPerMinute } = limits;
+  const words = [
+    ...(activityPrefix === undefined ? [] : [say('cli.keys.limit.prefix', { prefix: activityPrefix })]),
+    ...(accountName === undefined ? [] : [say('cli.keys.limit.learner')]),
+    ...(writeOnly === true ? [say('cli.keys.limit.writeOnly')] : []),
+    ...(verbs === undefined ? [] : [say('cli.keys.limit.verbs', { verbs: verbs.join(' ') })]),
+    ...(requestsPerMinute === undefined
+      ? []
+      : [say('cli.keys.limit.perMinute', { count: requestsPerMinute })]),
+  ];
+  return words.length === 0 ? say('cli.keys.limit.none') : words.join('; ');
 }

@@ -14,13 +14,37 @@ export const serveCommand: Command = async (args, context) => {
   print(say('cli.serve.ready', { portal, preview, data: config.dataDir }));
   if (setupLink) print(say('cli.serve.setup', { link: setupLink }));
   print(say('cli.serve.stopHint'));
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await toldToStop();
   print(say('cli.serve.stopping'));
+  // Whoever insists, and a stop that hangs, end the process as it is: what was acknowledged is on the disk already.
+  const force = () => {
+    print(say('cli.serve.forced'));
+    process.exit(1);
+  };
+  void toldToStop(1000).then(force);
+  setTimeout(force, stopLimit).unref();
   await installation.stop();
   return 0;
 };
+
+/** How long stopping may take, in milliseconds: twice the patience with requests under way. */
+const stopLimit = 20_000;
+
+/**
+ * Resolves at the next Ctrl+C, or when the system asks the process to end.
+ * @param deafness milliseconds in which nothing counts: npm passes on a Ctrl+C that the terminal has sent already
+ */
+function toldToStop(deafness = 0): Promise<void> {
+  const begin = performance.now();
+  return new Promise((resolve) => {
+    const heard = () => {
+      if (performance.now() - begin < deafness) return;
+      process.off('SIGINT', heard).off('SIGTERM', heard);
+      resolve();
+    };
+    process.on('SIGINT', heard).on('SIGTERM', heard);
+  });
+}
 
 /** What can go wrong when a port is opened, by the system's code. */
 const listenFaults: Readonly<Record<string, Parameters<CommandContext['say']>[0]>> = {

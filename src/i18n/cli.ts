@@ -12,7 +12,15 @@ Perintah:
   pack                  membuat paket untuk LMS
   keys create           membuat kunci LRS
   keys list             melihat semua kunci LRS
+  keys change <kunci>   mengubah nama atau batas kunci LRS
   keys revoke <kunci>   mencabut kunci LRS
+  keys audit            melihat siapa mengubah kunci apa
+  lrs backup <folder>   mencadangkan data selagi Kendali berjalan
+  lrs restore <folder>  memulihkan data dari cadangan
+  lrs check             memeriksa apakah data utuh
+  lrs vacuum            merapatkan berkas LRS
+  lrs erase <pengenal>  menghapus data satu orang
+  lrs retain            menghapus data orang yang sudah lama tidak tercatat
   course check          memeriksa isi kursus
   course report         menghitung isi kursus dan mencari cacat butir soal
   course publish-ids    menambahkan id baru ke daftar terbit
@@ -35,9 +43,11 @@ Kode keluar: 0 berhasil, 1 gagal, 2 perintah atau pilihannya salah.`,
     'cli.keys.help': `Mengurus kunci LRS. Rahasia sebuah kunci hanya ditampilkan satu kali, yaitu saat dibuat.
 
 Cara pakai:
-  npm run kendali -- keys create --scope <cakupan> [--scope <cakupan> …] [--name <nama>] [--days <hari>] [--json]
+  npm run kendali -- keys create --scope <cakupan> [--scope <cakupan> …] [--name <nama>] [batas …] [--json]
   npm run kendali -- keys list [--json]
+  npm run kendali -- keys change <kunci> [--name <nama>] [batas …] [--without <batas> …]
   npm run kendali -- keys revoke <kunci>
+  npm run kendali -- keys audit [<kunci>] [--limit <jumlah>] [--json]
 
 Cakupan:
   statements/write       mengirim pernyataan
@@ -49,14 +59,46 @@ Cakupan:
   all/read               membaca semuanya
   all                    segalanya
 
-Contoh: npm run kendali -- keys create --scope statements/write --scope state --name "Paket sesi 1"`,
+Batas (semua boleh dikosongkan):
+  --prefix <IRI>         hanya tentang aktivitas ini dan yang di bawahnya
+  --verb <IRI>           hanya verba ini; boleh ditulis beberapa kali
+  --per-minute <jumlah>  paling banyak sekian permintaan semenit
+  --write-only           hanya menulis, apa pun cakupannya
+  --days <hari>          berakhir setelah sekian hari
+
+"change" mengubah batas yang ditulis dan membiarkan yang lain; --without menghapus sebuah batas
+(prefix, verb, per-minute, write-only, days). "audit" menampilkan catatan perubahan, yang terbaru di atas.
+
+Contoh: npm run kendali -- keys create --scope statements/write --write-only --name "Paket sesi 1"`,
     'cli.keys.scope': 'Tulis paling sedikit satu --scope. Yang ada: {scopes}.',
     'cli.keys.scopeUnknown': 'Cakupan "{scope}" tidak dikenal. Yang ada: {scopes}.',
     'cli.keys.days': 'Nilai --days harus bilangan bulat 1 sampai 3650, misalnya --days 30.',
     'cli.keys.created': `Kunci dibuat. Simpan rahasianya sekarang; rahasia ini tidak bisa ditampilkan lagi.
   Kunci:   {key}
   Rahasia: {secret}
-  Cakupan: {scopes}`,
+  Cakupan: {scopes}
+  Batas:   {limits}`,
+    'cli.keys.prefix':
+      'Nilai --prefix harus alamat lengkap (IRI), misalnya --prefix https://contoh.id/kursus.',
+    'cli.keys.verb':
+      'Nilai --verb harus alamat lengkap (IRI), misalnya --verb http://adlnet.gov/expapi/verbs/completed; paling banyak 100.',
+    'cli.keys.perMinute':
+      'Nilai --per-minute harus bilangan bulat 1 sampai 1000000, misalnya --per-minute 600.',
+    'cli.keys.limit.none': 'tanpa batas',
+    'cli.keys.limit.prefix': 'hanya tentang {prefix}',
+    'cli.keys.limit.learner': 'hanya untuk satu peserta',
+    'cli.keys.limit.writeOnly': 'hanya menulis',
+    'cli.keys.limit.verbs': 'hanya verba {verbs}',
+    'cli.keys.limit.perMinute': 'paling banyak {count} permintaan semenit',
+    'cli.keys.used': 'terakhir dipakai {when}',
+    'cli.keys.unused': 'belum pernah dipakai',
+    'cli.keys.changeWhich': 'Tulis kunci yang akan diubah: npm run kendali -- keys change <kunci> [pilihan].',
+    'cli.keys.changeWhat':
+      'Tulis apa yang diubah: --name, --prefix, --verb, --per-minute, --write-only, --days, atau --without.',
+    'cli.keys.without': 'Nilai --without "{word}" tidak dikenal. Yang ada: {words}.',
+    'cli.keys.changed': 'Kunci {key} diubah. Batasnya sekarang: {limits}.',
+    'cli.keys.auditLimit': 'Nilai --limit harus bilangan bulat mulai 1, misalnya --limit 50.',
+    'cli.keys.auditNone': 'Belum ada catatan.',
     'cli.keys.none': 'Belum ada kunci.',
     'cli.keys.active': 'aktif',
     'cli.keys.revoked': 'dicabut',
@@ -120,6 +162,7 @@ Pengaturan lewat variabel lingkungan:
   KENDALI_DATA_DIR      folder data (bawaan ./data)
   KENDALI_PUBLIC_URL    alamat portal bagi guru, misalnya https://kendali.dinas.go.id; paket akan melapor ke sana
   KENDALI_PREVIEW_URL   alamat pratinjau bila berada di belakang proksi
+  KENDALI_MAX_UPLOAD_MB ukuran terbesar kiriman ke LRS berikut lampirannya, dalam MB (bawaan 64)
   KENDALI_LANG          bahasa antarmuka: id atau en`,
     'cli.serve.packages': '→ Membuat paket …',
     'cli.serve.ready': `
@@ -138,6 +181,8 @@ Belum ada administrator. Buka tautan ini satu kali, dalam 24 jam, untuk membuat 
     'cli.serve.hostUnknown':
       'KENDALI_HOST="{host}" bukan alamat komputer ini. Tulis 127.0.0.1 (komputer ini saja) atau 0.0.0.0 (seluruh jaringan).',
     'cli.serve.stopping': 'Menghentikan … permintaan yang sedang berjalan diselesaikan dulu.',
+    'cli.serve.forced':
+      'Dihentikan paksa. Laporan yang sudah diterima LRS tetap aman; yang belum diterima akan dikirim ulang oleh pelajaran.',
   },
   en: {
     'cli.help': `Kendali: lessons on AI for teachers, ready for the LMSs that schools have.
@@ -149,7 +194,15 @@ Commands:
   pack                  makes packages for an LMS
   keys create           makes an LRS key
   keys list             shows all LRS keys
+  keys change <key>     changes the name or limits of an LRS key
   keys revoke <key>     revokes an LRS key
+  keys audit            shows who changed which key
+  lrs backup <folder>   backs the data up while Kendali runs
+  lrs restore <folder>  brings the data back from a backup
+  lrs check             checks whether the data is whole
+  lrs vacuum            packs the LRS file
+  lrs erase <person>    erases one person's data
+  lrs retain            erases people of whom nothing was recorded for long
   course check          checks the course
   course report         counts what is in the course and looks for item-writing flaws
   course publish-ids    adds new ids to the published list
@@ -171,9 +224,11 @@ Exit codes: 0 done, 1 failed, 2 wrong command or option.`,
     'cli.keys.help': `Manages LRS keys. The secret of a key is shown once, when it is made.
 
 Usage:
-  npm run kendali -- keys create --scope <scope> [--scope <scope> …] [--name <name>] [--days <days>] [--json]
+  npm run kendali -- keys create --scope <scope> [--scope <scope> …] [--name <name>] [limit …] [--json]
   npm run kendali -- keys list [--json]
+  npm run kendali -- keys change <key> [--name <name>] [limit …] [--without <limit> …]
   npm run kendali -- keys revoke <key>
+  npm run kendali -- keys audit [<key>] [--limit <count>] [--json]
 
 Scopes:
   statements/write       send statements
@@ -185,14 +240,46 @@ Scopes:
   all/read               read everything
   all                    everything
 
-Example: npm run kendali -- keys create --scope statements/write --scope state --name "Session 1 package"`,
+Limits (each may be left out):
+  --prefix <IRI>         only about this activity and those below it
+  --verb <IRI>           only this verb; may be written several times
+  --per-minute <count>   at most so many requests a minute
+  --write-only           writes only, whatever its scopes
+  --days <days>          ends after so many days
+
+"change" changes the limits that are written and leaves the others; --without lifts a limit
+(prefix, verb, per-minute, write-only, days). "audit" shows what was changed, the latest first.
+
+Example: npm run kendali -- keys create --scope statements/write --write-only --name "Session 1 package"`,
     'cli.keys.scope': 'Write at least one --scope. There are: {scopes}.',
     'cli.keys.scopeUnknown': 'There is no scope "{scope}". There are: {scopes}.',
     'cli.keys.days': 'The value of --days must be a whole number from 1 to 3650, for example --days 30.',
     'cli.keys.created': `The key is made. Keep the secret now; it can't be shown again.
   Key:    {key}
   Secret: {secret}
-  Scopes: {scopes}`,
+  Scopes: {scopes}
+  Limits: {limits}`,
+    'cli.keys.prefix':
+      'The value of --prefix must be a complete address (IRI), for example --prefix https://example.org/course.',
+    'cli.keys.verb':
+      'The value of --verb must be a complete address (IRI), for example --verb http://adlnet.gov/expapi/verbs/completed; at most 100.',
+    'cli.keys.perMinute':
+      'The value of --per-minute must be a whole number from 1 to 1000000, for example --per-minute 600.',
+    'cli.keys.limit.none': 'no limits',
+    'cli.keys.limit.prefix': 'only about {prefix}',
+    'cli.keys.limit.learner': 'for one learner only',
+    'cli.keys.limit.writeOnly': 'writes only',
+    'cli.keys.limit.verbs': 'only the verbs {verbs}',
+    'cli.keys.limit.perMinute': 'at most {count} requests a minute',
+    'cli.keys.used': 'last used {when}',
+    'cli.keys.unused': 'never used',
+    'cli.keys.changeWhich': 'Write the key to change: npm run kendali -- keys change <key> [options].',
+    'cli.keys.changeWhat':
+      'Write what to change: --name, --prefix, --verb, --per-minute, --write-only, --days or --without.',
+    'cli.keys.without': 'There is no limit "{word}" to lift. There are: {words}.',
+    'cli.keys.changed': 'Key {key} is changed. Its limits are now: {limits}.',
+    'cli.keys.auditLimit': 'The value of --limit must be a whole number from 1, for example --limit 50.',
+    'cli.keys.auditNone': 'Nothing has been logged yet.',
     'cli.keys.none': 'There are no keys yet.',
     'cli.keys.active': 'active',
     'cli.keys.revoked': 'revoked',
@@ -256,6 +343,7 @@ Settings by environment variable:
   KENDALI_DATA_DIR      data folder (default ./data)
   KENDALI_PUBLIC_URL    the portal's address for teachers, e.g. https://kendali.dinas.go.id; packages report there
   KENDALI_PREVIEW_URL   the preview's address when it is behind a proxy
+  KENDALI_MAX_UPLOAD_MB largest request to the LRS with its attachments, in MB (default 64)
   KENDALI_LANG          interface language: id or en`,
     'cli.serve.packages': '→ Building the packages …',
     'cli.serve.ready': `
@@ -274,5 +362,7 @@ There is no administrator yet. Open this link once, within 24 hours, to create t
     'cli.serve.hostUnknown':
       'KENDALI_HOST="{host}" is no address of this computer. Write 127.0.0.1 (this machine only) or 0.0.0.0 (the whole network).',
     'cli.serve.stopping': 'Stopping … requests under way are finished first.',
+    'cli.serve.forced':
+      'Stopped by force. Reports that the LRS accepted are safe; lessons send the others again.',
   },
 });

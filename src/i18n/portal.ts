@@ -10,6 +10,7 @@ export const portal = catalogue({
     'portal.door.office': 'Dinas Pendidikan',
     'portal.door.teacher': 'Guru',
     'portal.door.trainer': 'Pelatih',
+    'portal.door.keys': 'Kunci',
     'portal.home.title': 'Kursus AI untuk guru',
     'portal.home.heading': 'Kursus AI untuk guru, di LMS sekolah Anda',
     'portal.home.lead':
@@ -232,6 +233,7 @@ export const portal = catalogue({
     'portal.door.office': 'Education office',
     'portal.door.teacher': 'Teacher',
     'portal.door.trainer': 'Trainer',
+    'portal.door.keys': 'Keys',
     'portal.home.title': 'An AI course for teachers',
     'portal.home.heading': 'An AI course for teachers, in your school’s LMS',
     'portal.home.lead':

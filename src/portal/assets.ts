@@ -30,8 +30,10 @@ const portalFiles = (): Record<string, Asset> => ({
     'portal/style/home.css',
     'portal/style/preview.css',
     'portal/trainer/trainer.css',
+    'portal/keys/keys.css',
   ]),
   'panel.js': script('portal/browser/panel.ts'),
+  'copy.js': script('portal/browser/copy.ts'),
   'mark.svg': { type: 'image/svg+xml', body: readFileSync(source('portal/style/mark.svg'), 'utf8') },
 });
 

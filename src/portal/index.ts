@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import express, { type Express, type Request, type Router } from 'express';
 import type { Config } from '../config.ts';
+import { keys as keyStrings } from '../i18n/keys.ts';
 import { portal as portalStrings } from '../i18n/portal.ts';
 import { reports as reportStrings } from '../i18n/reports.ts';
 import type { Course } from '../model/course.ts';
@@ -35,6 +36,8 @@ export interface PortalDeps {
   previewOrigin(request: Request): string;
   /** Pages below /pelatih, mounted behind the login. */
   trainerRouter: Router;
+  /** Pages below /kunci, mounted behind the login of administrators. */
+  keysRouter: Router;
   /** The LRS, mounted at /xapi before anything of the portal reads the request. */
   lrsRouter: Router;
   now?: () => number;
@@ -51,7 +54,7 @@ export function createPortal(deps: PortalDeps): Express {
   const assets = portalAssets();
   const views = createViews({
     language: config.language,
-    catalogues: [portalStrings, reportStrings],
+    catalogues: [portalStrings, reportStrings, keyStrings],
     asset: (name) => `/aset/${assets.fileName(name)}`,
   });
   const accounts = createAccounts(database, now);
@@ -116,6 +119,7 @@ export function createPortal(deps: PortalDeps): Express {
     }),
   );
   app.use('/pelatih', requireLogin('trainer'), deps.trainerRouter);
+  app.use('/kunci', requireLogin('admin'), deps.keysRouter);
   app.use(notFound);
   app.use(handleErrors(deps.log ?? console.error));
   return app;

@@ -1,4 +1,4 @@
-// Server-rendered pages: Handlebars templates in pages/ and trainer/, all inside one layout, all values escaped.
+// Server-rendered pages: Handlebars templates in pages/, trainer/ and keys/, all inside one layout, all values escaped.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Response } from 'express';
@@ -76,6 +76,7 @@ export function createViews({ language, catalogues, asset }: ViewOptions): Views
   for (const [sub, prefix] of [
     ['pages', ''],
     ['trainer', 'trainer/'],
+    ['keys', 'keys/'],
   ] as const) {
     for (const [name, text] of templatesIn(join(folder, sub))) {
       templates.set(prefix + name, handlebars.compile(text, { strict: false, preventIndent: true }));

@@ -15,7 +15,10 @@ export interface Freshness {
 }
 
 export interface Folding {
-  /** Folds whatever the log has beyond the checkpoint. Calls during a run share it and still see what came meanwhile. */
+  /**
+   * Folds whatever the log has beyond the checkpoint, or all of it when a person was erased since. Calls during a run
+   * share it and still see what came meanwhile.
+   */
   catchUp(): Promise<void>;
   /** Folds the whole log again from nothing. @param onProgress called after each batch */
   rebuild(onProgress?: (folded: number, total: number) => void): Promise<void>;
@@ -36,11 +39,14 @@ export function openFolding(log: StatementLog, batches: BatchFolder, now: () => 
     lastSeq = await log.lastSeq();
     while (!stopped) {
       const asked = now();
+      // Read before the entries: a person who is erased in between makes the next round begin anew.
+      const rewrites = await log.rewrites();
+      batches.follow(rewrites);
       const afterSeq = batches.checkpoint();
       const entries = await log.readLog({ afterSeq, limit: batchSize });
       const targets = await voidedBy(entries);
       if (stopped) return;
-      const folded = batches.apply(entries, afterSeq, targets);
+      const folded = batches.apply(entries, { afterSeq, rewrites }, targets);
       // Another process has folded or emptied the file meanwhile: these entries no longer fit, so they are read again.
       if (folded === undefined) continue;
       lastSeq = Math.max(lastSeq, folded);

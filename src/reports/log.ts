@@ -18,4 +18,6 @@ export interface StatementLog {
   lastSeq(): Promise<number>;
   /** The statement with this id as JSON text, voided or not; undefined when it is not stored (yet). */
   readStatement(id: string): Promise<{ readonly json: string } | undefined>;
+  /** How often statements that the log holds were rewritten (erasure of a person): what was folded before is outdated. */
+  rewrites(): Promise<number>;
 }

@@ -41,6 +41,8 @@ describe('help and mistakes', () => {
     [['keys', 'create', '--scope', 'all', '--days', '0'], '--days harus bilangan bulat'],
     [['keys', 'create', '--cakupan', 'all'], '"--cakupan" tidak dikenal'],
     [['keys', 'create', '--scope'], 'perlu diikuti sebuah nilai'],
+    [['keys', 'create', '--scope', 'all', '--prefix', 'kursus'], '--prefix harus alamat lengkap'],
+    [['keys', 'change'], 'Tulis kunci yang akan diubah'],
     [['keys', 'revoke'], 'Tulis kunci yang akan dicabut'],
     [['keys', 'buat'], 'Kata "buat" tidak dikenal'],
     [['course', 'check', 'semua'], 'Kata "semua" tidak dikenal'],

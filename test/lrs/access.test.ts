@@ -1,7 +1,16 @@
 // Communication 2.8, 3.3 and 4: versions, credentials, scopes, cross-origin requests.
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import request from 'supertest';
-import { createKey, listKeys, revokeKey } from '../../lrs/index.ts';
+import {
+  changeKey,
+  createKey,
+  LimitError,
+  listAudit,
+  listKeys,
+  readKey,
+  removeEndedKeys,
+  revokeKey,
+} from '../../lrs/index.ts';
 import { type Client, guru, idsOf, startLrs, statement, type TestLrs } from './harness.ts';
 
 let lrs: TestLrs;
@@ -118,6 +127,42 @@ describe('Communication 4.0 Authentication', () => {
     await versioned().set('Authorization', authorization).expect(401);
     clock.mockRestore();
   });
+  it('knows credentials in every spelling of Basic, and verifies them once', async () => {
+    const { key, secret } = await createKey(lrs.store, { name: 'k', scopes: ['all'] });
+    const plain = Buffer.from(`${key}:${secret}`).toString('base64');
+    const reads = jest.spyOn(lrs.store, 'readKey');
+    for (const spelling of [
+      `Basic ${plain}`,
+      `basic ${plain}`,
+      `BASIC ${plain.replace(/=+$/, '')}`,
+      `Basic ${plain}==`,
+    ])
+      await versioned().query({ limit: 1 }).set('Authorization', spelling).expect(200);
+    expect(reads).toHaveBeenCalledTimes(1);
+    reads.mockRestore();
+  });
+  it('lets a removed key in no longer, within seconds', async () => {
+    const { key, secret } = await createKey(lrs.store, { name: 'k', scopes: ['all'] });
+    const call = () =>
+      versioned()
+        .query({ limit: 1 })
+        .set('Authorization', basic(`${key}:${secret}`));
+    await call().expect(200);
+    await lrs.store.removeKey(key);
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 3000);
+    await call().expect(401);
+    clock.mockRestore();
+  });
+  it('goes on reading when the time of use can’t be written', async () => {
+    const { key, secret } = await createKey(lrs.store, { name: 'k', scopes: ['all'] });
+    const touch = jest.spyOn(lrs.store, 'touchKey').mockRejectedValue(new Error('disk full'));
+    await versioned()
+      .query({ limit: 1 })
+      .set('Authorization', basic(`${key}:${secret}`))
+      .expect(200);
+    expect(touch).toHaveBeenCalledWith(key, expect.any(Number));
+    touch.mockRestore();
+  });
   describe('with wrong secrets', () => {
     const call = (key: string, secret: string) =>
       versioned()
@@ -213,6 +258,116 @@ describe('Communication 4.2 Scope', () => {
       .post('statements', statement({ object: { id, definition: { name: { id: 'x' } } } }))
       .expect(200);
     expect((await client.get('activities', { activityId: id })).body.definition).toBeUndefined();
+  });
+});
+
+describe('The life of a key', () => {
+  const lines = async (subject: string) =>
+    (await listAudit(lrs.store, { limit: 100, subject }))
+      .reverse()
+      .map(({ by, action, detail }) => ({ by, action, detail }));
+
+  it('is in the audit log: who made, changed and revoked it, and never the secret', async () => {
+    const activityPrefix = 'https://example.org/course';
+    const { key, secret } = await createKey(lrs.store, {
+      name: 'LMS',
+      scopes: ['state', 'state'],
+      limits: { activityPrefix },
+      by: 'Ibu Sari',
+    });
+    const expiresAt = new Date('2099-01-01T00:00:00Z');
+    const limits = { activityPrefix, requestsPerMinute: 60 };
+    expect(await changeKey(lrs.store, key, { limits, expiresAt }, 'cli')).toBe(true);
+    // What changes nothing isn't logged.
+    expect(await changeKey(lrs.store, key, { limits }, 'cli')).toBe(true);
+    expect(await readKey(lrs.store, key)).toMatchObject({ name: 'LMS', limits, expiresAt, state: 'active' });
+    expect(await revokeKey(lrs.store, key, 'Pak Budi')).toBe(true);
+    expect(await revokeKey(lrs.store, key, 'Pak Budi')).toBe(true);
+    expect((await readKey(lrs.store, key))?.state).toBe('revoked');
+    const log = await lines(key);
+    expect(log).toEqual([
+      {
+        by: 'Ibu Sari',
+        action: 'key.created',
+        detail: { name: 'LMS', scopes: ['state'], limits: { activityPrefix } },
+      },
+      {
+        by: 'cli',
+        action: 'key.changed',
+        detail: {
+          before: { name: 'LMS', limits: { activityPrefix } },
+          after: { name: 'LMS', limits, expiresAt: expiresAt.toISOString() },
+        },
+      },
+      { by: 'Pak Budi', action: 'key.revoked', detail: { name: 'LMS' } },
+    ]);
+    expect(JSON.stringify(log)).not.toContain(secret);
+    expect(await changeKey(lrs.store, 'unknown', { name: 'x' })).toBe(false);
+    expect(await revokeKey(lrs.store, 'unknown')).toBe(false);
+    expect(await lines('unknown')).toEqual([]);
+  });
+  it('changes at once for who makes new requests, and within seconds for who was known', async () => {
+    const key = await lrs.client({ scopes: ['all'] });
+    await key.get('statements', { limit: 1 }).expect(200);
+    await changeKey(lrs.store, key.key, { limits: { writeOnly: true } });
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 3000);
+    await key.get('statements', { limit: 1 }).expect(403);
+    clock.mockRestore();
+  });
+  it('refuses a limit that can’t be met and changes nothing', async () => {
+    const { key } = await createKey(lrs.store, { name: 'k', scopes: ['all'] });
+    const change = { name: 'other', limits: { activityPrefix: 'course' } };
+    await expect(changeKey(lrs.store, key, change)).rejects.toThrow(LimitError);
+    expect(await readKey(lrs.store, key)).toMatchObject({ name: 'k', limits: {} });
+    expect(await lines(key)).toHaveLength(1);
+  });
+  it('says nothing of whom a key is for', async () => {
+    const limits = { accountName: 'ani-dari-sekolah-3' };
+    const { key } = await createKey(lrs.store, { name: 'k', scopes: ['state'], limits });
+    expect(JSON.stringify(await lines(key))).not.toContain('ani-dari');
+    await changeKey(lrs.store, key, { limits: { accountName: 'budi' } });
+    expect((await readKey(lrs.store, key))?.limits).toEqual({ accountName: 'budi' });
+    expect(await lines(key)).toHaveLength(2);
+  });
+  it('ends for good: short-lived keys that have ended are removed, others stay, the log stays', async () => {
+    const soon = (hours: number) => new Date(Date.now() + hours * 3_600_000);
+    const make = (expiresAt?: Date) =>
+      createKey(lrs.store, { name: 'k', scopes: ['state'], ...(expiresAt ? { expiresAt } : {}) });
+    const [over, revoked, going, endless, long] = [
+      await make(soon(1)),
+      await make(soon(24)),
+      await make(soon(24)),
+      await make(),
+      await make(soon(24 * 30)),
+    ];
+    for (const { key } of [revoked, endless]) await revokeKey(lrs.store, key);
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(soon(2).getTime());
+    await removeEndedKeys(lrs.store, 'preview');
+    expect(await removeEndedKeys(lrs.store, 'preview')).toBe(0);
+    clock.mockRestore();
+    const left = new Set((await listKeys(lrs.store)).map(({ key }) => key));
+    expect([over, revoked, going, endless, long].map(({ key }) => left.has(key))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+    expect((await lines(over.key)).map(({ by, action }) => `${action} ${by}`)).toEqual([
+      'key.created program',
+      'key.removed preview',
+    ]);
+  });
+  it('can be read back page by page, and without what one has done', async () => {
+    const all = await listAudit(lrs.store, { limit: 1000 });
+    const ids = all.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort((a, b) => b - a));
+    const first = await listAudit(lrs.store, { limit: 3 });
+    const second = await listAudit(lrs.store, { limit: 3, beforeId: first.at(-1)?.id ?? 0 });
+    expect([...first, ...second]).toEqual(all.slice(0, 6));
+    const others = await listAudit(lrs.store, { limit: 1000, exceptBy: 'preview' });
+    expect(others).toEqual(all.filter(({ by }) => by !== 'preview'));
+    expect(others.length).toBeLessThan(all.length);
   });
 });
 

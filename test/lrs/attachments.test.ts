@@ -1,9 +1,10 @@
 // Communication 1.5.2 multipart/mixed, Data 2.4.11 Attachments and 2.6 Signed Statements.
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { type Client, type Json, startLrs, statement, type TestLrs } from './harness.ts';
+import { boundary, describeData, type Part, postParts, raw, sha2 } from './parts.ts';
 
 let lrs: TestLrs;
 let client: Client;
@@ -16,56 +17,7 @@ afterAll(async () => {
   await lrs.close();
 });
 
-const boundary = "abcABC0123'()+_,-./:=?";
-const sha2 = (data: Buffer): string => createHash('sha256').update(data).digest('hex');
-
-/** An attachment object for some data. */
-const describeData = (data: Buffer, parts: Json = {}): Json => ({
-  usageType: 'http://example.com/usage',
-  display: { id: 'Lampiran' },
-  contentType: 'image/jpeg',
-  length: data.length,
-  sha2: sha2(data),
-  ...parts,
-});
-
-interface Part {
-  data: Buffer;
-  headers?: Record<string, string | undefined>;
-}
-
-function post(body: unknown, parts: Part[], end = `--${boundary}--`): request.Test {
-  const chunks: Buffer[] = [
-    Buffer.from(`--${boundary}\r\nContent-Type: application/json\r\n\r\n${JSON.stringify(body)}\r\n`),
-  ];
-  for (const { data, headers } of parts) {
-    const all = {
-      'Content-Type': 'image/jpeg',
-      'Content-Transfer-Encoding': 'binary',
-      'X-Experience-API-Hash': sha2(data),
-      ...headers,
-    };
-    const lines = Object.entries(all).flatMap(([name, value]) =>
-      value === undefined ? [] : [`${name}: ${value}`],
-    );
-    chunks.push(Buffer.from(`--${boundary}\r\n${lines.join('\r\n')}\r\n\r\n`), data, Buffer.from('\r\n'));
-  }
-  chunks.push(Buffer.from(end));
-  return request(lrs.server)
-    .post('/xapi/statements')
-    .set(client.headers)
-    .set('Content-Type', `multipart/mixed; boundary="${boundary}"`)
-    .send(Buffer.concat(chunks));
-}
-
-/** Raw bytes of a response. */
-function raw(call: request.Test): request.Test {
-  return call.buffer(true).parse((response, done) => {
-    const chunks: Buffer[] = [];
-    response.on('data', (chunk: Buffer) => chunks.push(chunk));
-    response.on('end', () => done(null, Buffer.concat(chunks)));
-  });
-}
+const post = (body: unknown, parts: Part[], end?: string) => postParts(lrs, client, body, parts, end);
 
 describe('Communication 1.5.2 Multipart/Mixed', () => {
   it('stores binary data and gives it back with attachments=true only', async () => {
@@ -87,6 +39,33 @@ describe('Communication 1.5.2 Multipart/Mixed', () => {
       expect(body.toString('latin1')).toContain(`X-Experience-API-Hash: ${sha2(data)}`);
     }
   });
+  it('accepts the example of the specification, whose part leaves out a parameter of contentType', async () => {
+    const text = Buffer.from('here is a simple attachment');
+    const attachment = describeData(text, { contentType: 'text/plain; charset=ascii' });
+    expect(attachment.sha2).toBe('495395e777cd98da653df9615d09c0fd6bb2f8d4788394cd53c56a3bfdcd848a');
+    const one = statement({ attachments: [attachment] });
+    await post(one, [{ data: text, headers: { 'Content-Type': 'text/plain' } }]).expect(200);
+    const other = { data: text, headers: { 'Content-Type': 'text/plain; charset=utf-8' } };
+    await post(statement({ attachments: [attachment] }), [other]).expect(400);
+  });
+  it('accepts a part twice, and data that it has already', async () => {
+    const data = randomBytes(100);
+    const one = statement({ attachments: [describeData(data)] });
+    await post(one, [{ data }, { data }]).expect(200);
+    await post(statement({ attachments: [describeData(data)] }), [{ data }]).expect(200);
+    const { body } = await raw(client.get('statements', { statementId: one.id, attachments: true }));
+    expect((body as Buffer).indexOf(data)).toBe((body as Buffer).lastIndexOf(data));
+  });
+  it('answers HEAD with the headers alone', async () => {
+    const data = randomBytes(100);
+    const one = statement({ attachments: [describeData(data)] });
+    await post(one, [{ data }]).expect(200);
+    const query = { statementId: one.id, attachments: true };
+    const length = (await raw(client.get('statements', query))).headers['content-length'];
+    const { headers } = await client.head('statements', query).expect(200);
+    expect(headers['content-type']).toMatch(/^multipart\/mixed; boundary=/);
+    expect(headers['content-length']).toBe(length);
+  });
   it('accepts multipart without attachments, and JSON with a fileUrl', async () => {
     await post(statement(), []).expect(200);
     const linked = describeData(Buffer.from('x'), { fileUrl: 'http://example.com/x' });
@@ -102,6 +81,11 @@ describe('Communication 1.5.2 Multipart/Mixed', () => {
     ['a hash of other data', good, [{ data, headers: { 'X-Experience-API-Hash': sha2(Buffer.from('y')) } }]],
     ['a part without binary encoding', good, [{ data, headers: { 'Content-Transfer-Encoding': undefined } }]],
     ['another content type', good, [{ data, headers: { 'Content-Type': 'text/plain' } }]],
+    [
+      'a Content-Length that is not its length',
+      good,
+      [{ data, headers: { 'Content-Length': `${data.length + 1}` } }],
+    ],
     ['another length', statement({ attachments: [describeData(data, { length: 3 })] }), [{ data }]],
   ])('refuses %s', async (_, body, parts) => {
     const response = await post(body, parts).expect(400);
@@ -143,6 +127,10 @@ describe('Data 2.6 Signed Statements', () => {
     return post(body, [{ data: signature, headers: { 'Content-Type': type } }]);
   };
 
+  it('refuses one that is too large to be a signature', async () => {
+    const { body } = await send(statement(), randomBytes(1_100_000)).expect(400);
+    expect(body.error).toContain('too large for a signature');
+  });
   it('accepts a JWS of the statement', async () => {
     const one = statement({ timestamp: '2026-03-01T10:00:00Z' });
     await send(one, jws(one)).expect(200);

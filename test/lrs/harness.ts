@@ -10,6 +10,7 @@ import {
   createKey,
   createLrs,
   type KeyLimits,
+  type LrsOptions,
   openSqliteStore,
   type Scope,
   type Store,
@@ -52,9 +53,7 @@ export function temporaryFolder(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-export async function startLrs(
-  options: { maxBodyBytes?: number; maxPageSize?: number } = {},
-): Promise<TestLrs> {
+export async function startLrs(options: Partial<LrsOptions> = {}): Promise<TestLrs> {
   const folder = temporaryFolder();
   const file = join(folder.path, 'lrs.sqlite');
   const store = openSqliteStore(file);

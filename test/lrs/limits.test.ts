@@ -1,5 +1,7 @@
-// Keys limited to the activities at or below a prefix: what they may write, read and keep, and what they may not.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+// Limited keys (activities at or below a prefix, verbs, one learner, writing only, a rate): what they may and may not.
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import request from 'supertest';
+import { createRates } from '../../lrs/access/rate.ts';
 import { createKey, listKeys } from '../../lrs/index.ts';
 import { type Client, guru, idsOf, type Json, startLrs, statement, type TestLrs } from './harness.ts';
 
@@ -157,4 +159,142 @@ it('scopes still hold', async () => {
   await lesson
     .put('activities/state', { agent: JSON.stringify(guru), activityId: activityPrefix, stateId: 's' }, {})
     .expect(403);
+});
+
+describe('verbs', () => {
+  const [allowed, other] = ['http://adlnet.gov/expapi/verbs/passed', 'http://adlnet.gov/expapi/verbs/failed'];
+  const withVerb = (id: string) => statement({ verb: { id } });
+  it('limit what may be sent, and a batch with another is refused whole', async () => {
+    const sender = await lrs.client({ scopes: ['statements/write'], limits: { verbs: [allowed] } });
+    await sender.post('statements', withVerb(allowed)).expect(200);
+    const [good, bad] = [withVerb(allowed), withVerb(other)];
+    const { body } = await sender.post('statements', [good, bad]).expect(403);
+    expect(body).toEqual({
+      error: `statements[1].verb.id: these credentials are for some verbs; ${other} is not among them`,
+      property: 'statements[1].verb.id',
+    });
+    await sender.put('statements', { statementId: bad.id }, bad).expect(403);
+    await all.get('statements', { statementId: good.id }).expect(404);
+  });
+  it('leave reading to the scopes', async () => {
+    const reader = await lrs.client({ scopes: ['all'], limits: { verbs: [allowed] } });
+    const foreign = withVerb(other);
+    await all.post('statements', foreign).expect(200);
+    await reader.get('statements', { statementId: foreign.id }).expect(200);
+  });
+  it.each([[[]], [['passed']], [[allowed, '']]])('%j is refused', async (verbs) => {
+    await expect(
+      createKey(lrs.store, { name: 'k', scopes: ['statements/write'], limits: { verbs } }),
+    ).rejects.toThrow('limits.verbs');
+  });
+});
+
+describe('one learner', () => {
+  const learner = (name: string) => ({ account: { homePage: 'https://lms.example', name } });
+  const [ani, budi] = [learner('acak-7f3'), learner('acak-7f3 ')];
+  it('acts in every statement', async () => {
+    const key = await lrs.client({ scopes: ['all'], limits: { accountName: 'acak-7f3' } });
+    await key.post('statements', statement({ actor: ani })).expect(200);
+    for (const actor of [budi, guru, { objectType: 'Group', member: [ani] }]) {
+      const { body } = await key.post('statements', statement({ actor })).expect(403);
+      expect(body.property).toBe('statement.actor');
+    }
+    const foreign = statement({ actor: ani });
+    await all.post('statements', foreign).expect(200);
+    await key.get('statements', { statementId: foreign.id }).expect(404);
+  });
+  it('is whom the documents are of', async () => {
+    const key = await lrs.client({ scopes: ['state', 'profile'], limits: { accountName: 'acak-7f3' } });
+    const at = (agent: Json) => ({ agent: JSON.stringify(agent), activityId: activityPrefix, stateId: 's' });
+    await key.put('activities/state', at(ani), { page: 3 }).expect(204);
+    await key.get('activities/state', at(ani)).expect(200, { page: 3 });
+    for (const other of [budi, guru]) {
+      await key.get('activities/state', at(other)).expect(403);
+      await key.put('activities/state', at(other), {}).expect(403);
+      await key.post('activities/state', {}, at(other)).expect(403);
+      await key.delete('activities/state', at(other)).expect(403);
+      const { stateId: _, ...context } = at(other);
+      await key.get('activities/state', context).expect(403);
+      await key.get('agents/profile', { agent: JSON.stringify(other) }).expect(403);
+    }
+    await key.get('agents/profile', { agent: JSON.stringify(ani) }).expect(200);
+  });
+});
+
+it('a key that only writes reads nothing, whatever its scopes', async () => {
+  const writer = await lrs.client({ scopes: ['all'], limits: { writeOnly: true } });
+  const own = statement();
+  const state = { agent: JSON.stringify(guru), activityId: activityPrefix, stateId: 'w' };
+  await writer.post('statements', own).expect(200);
+  await writer.put('activities/state', state, { a: 1 }).expect(204);
+  for (const [path, query] of [
+    ['statements', {}],
+    ['statements', { statementId: own.id }],
+    ['activities/state', state],
+    ['activities', { activityId: activityPrefix }],
+    ['activities/profile', { activityId: activityPrefix }],
+    ['agents', { agent: state.agent }],
+    ['agents/profile', { agent: state.agent }],
+  ] as const) {
+    const { body } = await writer.get(path, query).expect(403);
+    expect(body.error).toContain('they are for writing only');
+    await writer.head(path, query).expect(403);
+  }
+});
+
+describe('requests a minute', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+  it('beyond the limit are answered with 429 and Retry-After, and nothing of them is done', async () => {
+    const start = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(start);
+    const slow = await lrs.client({ limits: { requestsPerMinute: 4 } });
+    const free = await lrs.client();
+    for (let i = 0; i < 4; i += 1) await slow.get('statements', { limit: 1 }).expect(200);
+    const late = statement();
+    const { body, headers } = await slow.post('statements', late).expect(429);
+    expect(headers['retry-after']).toBe('15');
+    expect(headers['access-control-expose-headers']).toContain('Retry-After');
+    expect(body.error).toBe('these credentials are for 4 requests a minute; try again in 15 seconds');
+    await free.get('statements', { statementId: late.id }).expect(404);
+    clock.mockReturnValue(start + 14_999);
+    await slow.get('statements').expect(429);
+    clock.mockReturnValue(start + 15_000);
+    await slow.post('statements', late).expect(200);
+    await slow.get('statements').expect(429);
+    // A full bucket, however long nobody came.
+    clock.mockReturnValue(start + 3_600_000);
+    const statuses = [];
+    for (let i = 0; i < 6; i += 1) statuses.push((await slow.get('statements', { limit: 1 })).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 429, 429]);
+  });
+  it('of the alternate syntax are counted once', async () => {
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now());
+    const slow = await lrs.client({ limits: { requestsPerMinute: 2 } });
+    const form = () =>
+      request(lrs.server)
+        .post('/xapi/statements?method=GET')
+        .set('Authorization', slow.headers.Authorization ?? '')
+        .type('form')
+        .send({ 'X-Experience-API-Version': '1.0.3', limit: 1 });
+    await form().expect(200);
+    await form().expect(200);
+    await form().expect(429);
+  });
+  it.each([0, -1, 1.5, Number.NaN, 1e9])('%p is refused', async (requestsPerMinute) => {
+    await expect(
+      createKey(lrs.store, { name: 'k', scopes: ['all'], limits: { requestsPerMinute } }),
+    ).rejects.toThrow('limits.requestsPerMinute');
+  });
+  it('forgets the buckets of long ago when there are too many', () => {
+    const rates = createRates(2);
+    const key = (name: string) => ({ key: name, limits: { requestsPerMinute: 1 } });
+    rates.demand(key('a'), 0);
+    rates.demand(key('b'), 0);
+    expect(() => rates.demand(key('a'), 0)).toThrow('1 requests a minute');
+    rates.demand(key('c'), 0);
+    rates.demand(key('a'), 0);
+    expect(() => rates.demand(key('c'), 0)).toThrow('1 requests a minute');
+  });
 });

@@ -66,7 +66,8 @@ describe('Communication 2.1.2 POST Statements', () => {
     await post().set('Content-Type', 'application/json').send('{"id":').expect(400);
     await post()
       .set('Content-Type', 'application/json')
-      .send(Buffer.from([0x22, 0xff, 0x22]))
+      .serialize((bytes) => bytes)
+      .send(Buffer.from(JSON.stringify(statement({ actor: { ...guru, name: 'é' } })), 'latin1'))
       .expect(400);
     await post().set('Content-Type', 'text/plain').send(JSON.stringify(statement())).expect(400);
     await post()

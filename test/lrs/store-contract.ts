@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { prepareStatement } from '../../lrs/statement/prepare.ts';
 import type { Statement } from '../../lrs/statement/types.ts';
-import type { DocumentKey, NewStatement, Store } from '../../lrs/store/port.ts';
+import { type DocumentKey, type NewStatement, type Store, StoreUnavailable } from '../../lrs/store/port.ts';
 import { type Json, statement } from './harness.ts';
 
 export interface StoreUnderTest {
@@ -55,6 +55,41 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       expect(rows.map(({ stored }) => stored)).toEqual(
         rows.map(({ stored }) => stored).sort((a, b) => a - b),
       );
+    });
+
+    it('keeps attachments that came whole and in pieces, and drops an upload that nobody wanted', async () => {
+      const [whole, pieces] = ['a'.repeat(64), 'b'.repeat(64)];
+      const upload = await store.beginUpload();
+      for (const piece of ['one ', 'two ', 'three']) await store.appendUpload(upload, Buffer.from(piece));
+      const contentType = 'text/plain';
+      await store.writeStatements(
+        [prepared()],
+        [
+          { sha2: whole, contentType, length: 5, content: Buffer.from('whole') },
+          { sha2: pieces, contentType, length: 13, content: upload },
+        ],
+      );
+      // It is an attachment by now.
+      await store.discardUpload(upload);
+      const dropped = await store.beginUpload();
+      await store.appendUpload(dropped, Buffer.from('x'));
+      await store.discardUpload(dropped);
+      const late = { sha2: 'c'.repeat(64), contentType, length: 1, content: dropped };
+      const batch = [prepared()];
+      await expect(store.writeStatements(batch, [late])).rejects.toThrow(StoreUnavailable);
+      store = await under.reopen();
+      expect(await store.readStatement(batch[0]?.id ?? '')).toBeUndefined();
+      expect(await store.readAttachment(late.sha2)).toBeUndefined();
+      for (const [sha2, text] of [
+        [whole, 'whole'],
+        [pieces, 'one two three'],
+      ] as const) {
+        const found = await store.readAttachment(sha2.toUpperCase());
+        expect(found).toMatchObject({ sha2, contentType, length: text.length });
+        let read = '';
+        for await (const piece of found?.content() ?? []) read += piece.toString();
+        expect(read).toBe(text);
+      }
     });
 
     it('stores nothing of a batch with a conflict, and leaves an equal statement alone', async () => {
@@ -220,6 +255,50 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       const free = { ...record, key: 'l', limits: {} };
       await store.insertKey(free);
       expect(await store.listKeys()).toEqual([{ ...record, revokedAt: 7, lastUsed: 5 }, free]);
+    });
+
+    it('logs what changes a key together with the change, and nothing when there is none', async () => {
+      const record = {
+        key: 'k',
+        secretHash: 'h',
+        name: 'n',
+        scopes: ['state'] as const,
+        limits: {},
+        created: 1,
+        expiresAt: undefined,
+        revokedAt: undefined,
+        lastUsed: undefined,
+      };
+      const entry = (action: string, subject = 'k') => ({
+        at: 1,
+        actor: 'who',
+        action,
+        subject,
+        detail: { a: 1 },
+      });
+      const change = { key: 'k', name: 'm', limits: { writeOnly: true }, expiresAt: 9 };
+      await store.insertKey(record, entry('created'));
+      expect(await store.updateKey(change, entry('changed'))).toBe(true);
+      expect(await store.readKey('k')).toEqual({ ...record, ...change });
+      expect(await store.revokeKey('k', 7, entry('revoked'))).toBe(true);
+      expect(await store.revokeKey('k', 8, entry('revoked again'))).toBe(true);
+      await store.appendAudit(entry('erased', 'p'));
+      expect(await store.removeKey('k', entry('removed'))).toBe(true);
+      expect(await store.readKey('k')).toBeUndefined();
+      for (const none of [
+        store.updateKey(change, entry('changed')),
+        store.revokeKey('k', 9, entry('revoked')),
+        store.removeKey('k', entry('removed')),
+      ])
+        expect(await none).toBe(false);
+      const actions = async (range: object) =>
+        (await store.readAudit({ limit: 10, ...range })).map(({ action }) => action);
+      expect(await actions({})).toEqual(['removed', 'erased', 'revoked', 'changed', 'created']);
+      expect(await actions({ subject: 'k', limit: 2 })).toEqual(['removed', 'revoked']);
+      expect(await actions({ exceptBy: 'who' })).toEqual([]);
+      const [, second] = await store.readAudit({ limit: 2 });
+      expect(second).toEqual({ id: second?.id, ...entry('erased', 'p') });
+      expect(await actions({ beforeId: second?.id })).toEqual(['revoked', 'changed', 'created']);
     });
   });
 }

@@ -332,6 +332,14 @@ describe('every route', () => {
     ['get', '/pelatih', 'masuk', 200],
     ['get', '/pelatih/apa-saja', 'masuk', 404],
     ['post', '/pelatih', 401, 404],
+    ['get', '/kunci', 'masuk', 403],
+    ['get', '/kunci/baru', 'masuk', 403],
+    ['post', '/kunci/baru', 401, 403],
+    ['get', '/kunci/catatan', 'masuk', 403],
+    ['get', '/kunci/:key', 'masuk', 403],
+    ['post', '/kunci/:key', 401, 403],
+    ['get', '/kunci/:key/cabut', 'masuk', 403],
+    ['post', '/kunci/:key/cabut', 401, 403],
   ];
 
   it('answers as the table says', async () => {

@@ -7,17 +7,21 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import express from 'express';
 import request from 'supertest';
+import { openSqliteStore, type Store } from '../../lrs/index.ts';
 import type { Config } from '../../src/config.ts';
 import { courseSchema } from '../../src/model/course.ts';
 import { createAccounts } from '../../src/portal/access/accounts.ts';
 import { openPortalDatabase } from '../../src/portal/database.ts';
 import { createPortal } from '../../src/portal/index.ts';
+import { keyRoutes } from '../../src/portal/keys/routes.ts';
 import { previewOriginFrom } from '../../src/portal/origins.ts';
 import { createAttemptKeys, type LrsKeys } from '../../src/portal/preview/attempt-keys.ts';
 import { createPreview } from '../../src/portal/preview/index.ts';
 import { smallCourse } from '../support/small-course.ts';
 import { createTestPackages } from './packages.ts';
 
+/** The course that keys can be limited to. */
+export const courseIri = 'https://kursus.example/kendali';
 export const password = 'mangga-obeng-biru-musi';
 
 export interface TestPortal {
@@ -25,6 +29,8 @@ export interface TestPortal {
   portal: string;
   preview: string;
   database: Database.Database;
+  /** The LRS's, which the pages on keys work with. */
+  store: Store;
   dataDir: string;
   /** What the portal logged. */
   logged: string[];
@@ -43,6 +49,7 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
     dataDir,
     publicUrl: undefined,
     previewUrl: undefined,
+    maxUploadBytes: 1_000_000,
     language: 'id',
     ...overrides,
   };
@@ -62,7 +69,9 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
       const known = keys[Number(key.replace('kunci-', '')) - 1];
       if (known) known.revoked = true;
     },
+    async removeEnded() {},
   };
+  const store = openSqliteStore(join(dataDir, 'lrs.sqlite'));
   const attemptKey = createAttemptKeys(database, lrs, clock);
   const previewServer = await listen(
     createPreview({ config, database, packages, attemptKey, now: clock, log }),
@@ -86,6 +95,7 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
       packages,
       previewOrigin: previewOriginFrom(config, () => portOf(previewServer)),
       trainerRouter,
+      keysRouter: keyRoutes({ store, config, courseIri, previewActor: 'preview', now: clock }),
       lrsRouter,
       now: clock,
       log,
@@ -95,6 +105,7 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
     portal: `http://localhost:${portOf(portalServer)}`,
     preview: `http://127.0.0.1:${portOf(previewServer)}`,
     database,
+    store,
     dataDir,
     logged,
     keys,
@@ -105,6 +116,7 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
         await new Promise((resolve) => server.close(resolve));
       }
       database.close();
+      await store.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

@@ -1,4 +1,5 @@
-// What a preview hands out, in a whole installation: a key that the LRS takes for this course and for nothing else.
+// What a preview hands out, in a whole installation: a key that the LRS takes for this course and this attempt's learner,
+// and for nothing else.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -20,30 +21,67 @@ afterAll(async () => {
   removeFolder(dataDir);
 });
 
-it('is another for each attempt, never the packages’ own, and good for this course only', async () => {
+const course = courseActivityId(loadCourse().course.id);
+
+/** Opens a preview as a visitor of its own. @returns the attempt's id and what its page is told */
+async function open(paket: string) {
+  const answer = await submit(request.agent(installation.portal), '/guru', '/pratinjau', { paket });
+  const id = String(answer.headers.location).replace('/pratinjau/', '');
+  const { text } = await request(installation.preview).get(`/${id}/`);
+  const [, json = ''] = /id="setup">(.*?)<\/script>/s.exec(text) ?? [];
+  return { id, setup: JSON.parse(json) as { launch: string; student: { id: string } } };
+}
+
+const ask = (method: 'get' | 'put' | 'post', path: string, authorization: string) =>
+  request(installation.portal)
+    [method](`/xapi/${path}`)
+    .set('Authorization', authorization)
+    .set('X-Experience-API-Version', '1.0.3');
+
+const report = (authorization: string, actor: object, activity: string) =>
+  ask('post', 'statements', authorization).send({
+    actor,
+    verb: { id: 'http://adlnet.gov/expapi/verbs/experienced' },
+    object: { id: activity },
+  });
+
+it('is another for each attempt, never the packages’ own, and good for this course and learner only', async () => {
   const start = async () => {
-    const who = request.agent(installation.portal);
-    const answer = await submit(who, '/guru', '/pratinjau', { paket: 'sesi-1-scorm12' });
-    const id = String(answer.headers.location).replace('/pratinjau/', '');
+    const { id, setup } = await open('sesi-1-scorm12');
     const config = await request(installation.preview).get(`/${id}/isi/kendali.config.json`);
-    return (config.body as { lrs: { key: string; secret: string } }).lrs;
+    const { key, secret } = (config.body as { lrs: { key: string; secret: string } }).lrs;
+    // As the lesson names her: by the student_id that the LMS gives.
+    const actor = { account: { homePage: installation.preview, name: setup.student.id } };
+    return { key, actor, authorization: `Basic ${btoa(`${key}:${secret}`)}` };
   };
   const [one, other] = [await start(), await start()];
   const own = JSON.parse(readFileSync(join(dataDir, 'package-key.json'), 'utf8')) as { key: string };
   expect(new Set([one.key, other.key, own.key]).size).toBe(3);
+  const status = async (actor: object, activity: string) =>
+    (await report(one.authorization, actor, activity)).status;
+  expect(await status(one.actor, `${course}/sesi-1`)).toBe(200);
+  expect(await status(one.actor, 'https://kursus-lain.example/sesi-1')).toBe(403);
+  expect(await status(one.actor, `${course}-lain/sesi-1`)).toBe(403);
+  expect(await status(other.actor, `${course}/sesi-1`)).toBe(403);
+});
 
-  const send = (activity: string) =>
-    request(installation.portal)
-      .post('/xapi/statements')
-      .auth(one.key, one.secret)
-      .set('X-Experience-API-Version', '1.0.3')
-      .send({
-        actor: { account: { homePage: 'https://sekolah.example', name: 'guru' } },
-        verb: { id: 'http://adlnet.gov/expapi/verbs/experienced' },
-        object: { id: activity },
-      });
-  const course = courseActivityId(loadCourse().course.id);
-  expect((await send(`${course}/sesi-1`)).status).toBe(200);
-  expect((await send('https://kursus-lain.example/sesi-1')).status).toBe(403);
-  expect((await send(`${course}-lain/sesi-1`)).status).toBe(403);
+it('lets an xAPI lesson report and resume as the attempt’s learner, and see nobody else', async () => {
+  const start = async () => {
+    const { setup } = await open('sesi-1-xapi');
+    const launch = new URL(setup.launch, installation.preview).searchParams;
+    return { authorization: launch.get('auth') ?? '', agent: launch.get('actor') ?? '' };
+  };
+  const [one, other] = [await start(), await start()];
+  const activityId = `${course}/sesi-1`;
+  const place = { activityId, agent: one.agent, stateId: 'memory' };
+  const memory = { memory: 'halaman 3' };
+  const actor = JSON.parse(one.agent) as object;
+  expect((await report(one.authorization, actor, activityId)).status).toBe(200);
+  expect((await ask('put', 'activities/state', one.authorization).query(place).send(memory)).status).toBe(
+    204,
+  );
+  expect((await ask('get', 'activities/state', one.authorization).query(place)).body).toEqual(memory);
+  expect((await report(other.authorization, actor, activityId)).status).toBe(403);
+  expect((await ask('get', 'activities/state', other.authorization).query(place)).status).toBe(403);
+  expect((await ask('get', 'statements', one.authorization)).status).toBe(403);
 });

@@ -203,6 +203,7 @@ export function arrayLog(statements: object[]): StatementLog & { statements: obj
         .slice(afterSeq, afterSeq + limit)
         .map((statement, index) => entry(statement, afterSeq + index)),
     lastSeq: async () => statements.length,
+    rewrites: async () => 0,
     readStatement: async (id) => {
       const found = (statements as { id?: string }[]).find((statement) => statement.id === id);
       return found && { json: JSON.stringify(found) };

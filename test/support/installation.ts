@@ -18,6 +18,10 @@ export interface RunningInstallation {
   output(): string;
   /** Runs another command on the same data folder. @throws Error when it fails */
   run(...args: string[]): string;
+  /** Sends the server a signal. */
+  signal(name: NodeJS.Signals): void;
+  /** Resolves to the exit code when the server has ended by itself. */
+  readonly ended: Promise<number | null>;
   /** Stops the server as Ctrl+C does and resolves to its exit code; the data folder stays. */
   stop(): Promise<number | null>;
   /** Stops the server and removes its data. */
@@ -48,13 +52,12 @@ export async function startServer(
     cwd: projectRoot,
   });
   const printed = collect(server);
+  const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
   await printed.until(/Ctrl\+C/, 60_000);
   const find = (pattern: RegExp) => pattern.exec(printed.text())?.[1] ?? '';
   async function stop(): Promise<number | null> {
-    if (server.exitCode !== null) return server.exitCode;
-    const gone = new Promise<number | null>((resolve) => server.once('exit', resolve));
-    server.kill('SIGTERM');
-    return gone;
+    if (server.exitCode === null) server.kill('SIGTERM');
+    return ended;
   }
   return {
     portal: find(/Portal +(\S+)/),
@@ -67,6 +70,8 @@ export async function startServer(
       if (done.status !== 0) throw new Error(`kendali ${args.join(' ')}: ${done.stdout}${done.stderr}`);
       return done.stdout;
     },
+    signal: (name) => void server.kill(name),
+    ended,
     stop,
     async remove() {
       await stop();

@@ -2,7 +2,13 @@
 import { isConfined } from '../../access/limits.ts';
 import { demand, may } from '../../access/scopes.ts';
 import { XapiError } from '../../http/errors.ts';
-import type { Handler, Services, XapiRequest, XapiResponse } from '../../http/exchange.ts';
+import {
+  type Handler,
+  type Services,
+  taggedText,
+  type XapiRequest,
+  type XapiResponse,
+} from '../../http/exchange.ts';
 import { actorKey } from '../../statement/actor.ts';
 import { toCanonical, toIds } from '../../statement/format.ts';
 import { languagePicker } from '../../statement/language.ts';
@@ -10,7 +16,7 @@ import { buildMultipart } from '../../statement/multipart.ts';
 import { activitiesOf } from '../../statement/prepare.ts';
 import { formatHttpDate } from '../../statement/timestamp.ts';
 import type { ActivityDefinition, Statement } from '../../statement/types.ts';
-import type { AttachmentData, StoredStatement } from '../../store/port.ts';
+import type { StoredAttachment, StoredStatement } from '../../store/port.ts';
 import { encodeWalk, type Presentation, readTarget, readWalk } from './query.ts';
 
 export const getStatements: Handler = async (request, services) => {
@@ -20,7 +26,7 @@ export const getStatements: Handler = async (request, services) => {
 };
 
 /** The authority that a key is confined to; undefined when it may read everything. */
-function confinement({ key }: XapiRequest): string | undefined {
+export function confinement({ key }: XapiRequest): string | undefined {
   return may(key, 'read statements') && !isConfined(key) ? undefined : actorKey(key.authority);
 }
 
@@ -70,15 +76,29 @@ async function getMany(request: XapiRequest, services: Services): Promise<XapiRe
 }
 
 /** Each statement as JSON text in the asked format; the exact one is the stored text. */
-async function present(
+export async function present(
   statements: readonly StoredStatement[],
-  { format }: Presentation,
+  { format }: Pick<Presentation, 'format'>,
+  request: XapiRequest,
+  services: Services,
+): Promise<string[]> {
+  switch (format) {
+    case 'exact':
+      return statements.map(({ json }) => json);
+    case 'ids':
+      return statements.map(({ json }) => JSON.stringify(toIds(JSON.parse(json) as Statement)));
+    case 'canonical':
+      return (await canonise(statements, request, services)).map((statement) => JSON.stringify(statement));
+  }
+}
+
+/** The statements with their canonical definitions, in the language that the request accepts best. */
+export async function canonise(
+  statements: readonly StoredStatement[],
   request: XapiRequest,
   { store }: Services,
-): Promise<string[]> {
-  if (format === 'exact') return statements.map(({ json }) => json);
+): Promise<Statement[]> {
   const parsed = statements.map(({ json }) => JSON.parse(json) as Statement);
-  if (format === 'ids') return parsed.map((statement) => JSON.stringify(toIds(statement)));
   const pick = languagePicker(request.header('accept-language'));
   const definitions = new Map<string, ActivityDefinition | undefined>();
   for (const { id } of parsed.flatMap((statement) => [...activitiesOf(statement)])) {
@@ -86,7 +106,7 @@ async function present(
     const text = await store.readDefinition(id);
     definitions.set(id, text === undefined ? undefined : (JSON.parse(text) as ActivityDefinition));
   }
-  return parsed.map((statement) => JSON.stringify(toCanonical(statement, pick, (id) => definitions.get(id))));
+  return parsed.map((statement) => toCanonical(statement, pick, (id) => definitions.get(id)));
 }
 
 async function respond(
@@ -97,9 +117,8 @@ async function respond(
 ): Promise<XapiResponse> {
   const newest = statements.reduce((time, { stored }) => Math.max(time, stored), 0);
   const headers = statements.length === 0 ? {} : { 'Last-Modified': formatHttpDate(newest) };
-  if (!attachments)
-    return { status: 200, headers: { ...headers, 'Content-Type': 'application/json' }, body: text };
-  const found = new Map<string, AttachmentData>();
+  if (!attachments) return taggedText(text, headers);
+  const found = new Map<string, StoredAttachment>();
   for (const { json } of statements) {
     const { attachments: own = [], object } = JSON.parse(json) as Statement;
     const nested = object.objectType === 'SubStatement' ? (object.attachments ?? []) : [];
@@ -108,6 +127,6 @@ async function respond(
       if (data !== undefined) found.set(data.sha2, data);
     }
   }
-  const { contentType, body } = buildMultipart(text, [...found.values()]);
-  return { status: 200, headers: { ...headers, 'Content-Type': contentType }, body };
+  const multipart = buildMultipart(text, [...found.values()]);
+  return { status: 200, headers: { ...headers, ...multipart.headers }, body: multipart.body };
 }

@@ -38,7 +38,9 @@ export interface Walk {
 }
 
 const presentationParameters = ['format', 'attachments'];
-const filterParameters = [
+
+/** Which statements are asked for, and in which order. */
+export const filterParameters = [
   'agent',
   'verb',
   'activity',
@@ -47,10 +49,8 @@ const filterParameters = [
   'related_agents',
   'since',
   'until',
-  'limit',
   'ascending',
-  ...presentationParameters,
-];
+] as const;
 
 /** Which single statement is asked for, if any (statementId or voidedStatementId). */
 export function readTarget(
@@ -71,7 +71,18 @@ export function readWalk(query: URLSearchParams, version: XapiVersion): Walk {
     onlyParameters(query, ['more']);
     return decodeWalk(query.get('more') ?? '');
   }
-  onlyParameters(query, filterParameters);
+  onlyParameters(query, [...filterParameters, 'limit', ...presentationParameters]);
+  return {
+    filters: readFilters(query, version),
+    presentation: readPresentation(query),
+    limit: optional(query, 'limit', countParameter) ?? 0,
+    bound: undefined,
+    cursor: undefined,
+  };
+}
+
+/** The filters among the parameters; without `ascending` the newest statement comes first. */
+export function readFilters(query: URLSearchParams, version: XapiVersion): Filters {
   const time = timestampParameter(version);
   const given = {
     agent: optional(query, 'agent', actorParameter),
@@ -84,18 +95,17 @@ export function readWalk(query: URLSearchParams, version: XapiVersion): Walk {
     until: optional(query, 'until', time),
   };
   const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return {
-    filters: { ...filters, ascending: optional(query, 'ascending', booleanParameter) ?? false },
-    presentation: readPresentation(query),
-    limit: optional(query, 'limit', countParameter) ?? 0,
-    bound: undefined,
-    cursor: undefined,
-  };
+  return { ...filters, ascending: optional(query, 'ascending', booleanParameter) ?? false };
+}
+
+/** The format that is asked for; the exact one unless another is. */
+export function readFormat(query: URLSearchParams): Format {
+  return optional(query, 'format', wordParameter(formats)) ?? 'exact';
 }
 
 function readPresentation(query: URLSearchParams): Presentation {
   return {
-    format: optional(query, 'format', wordParameter(formats)) ?? 'exact',
+    format: readFormat(query),
     attachments: optional(query, 'attachments', booleanParameter) ?? false,
   };
 }

@@ -6,11 +6,11 @@ import type { Services, XapiRequest } from '../../http/exchange.ts';
 import { parseStatementJson } from '../../http/json.ts';
 import { isJsonType, multipartBoundary } from '../../http/media-type.ts';
 import { actorKey } from '../../statement/actor.ts';
-import { parseMultipart, type ReceivedAttachment } from '../../statement/multipart.ts';
+import { type ReceivedAttachment, receiveMultipart } from '../../statement/multipart.ts';
 import { prepareStatement } from '../../statement/prepare.ts';
 import { checkSignature, signatureUsage } from '../../statement/signature.ts';
 import type { Attachment, Statement } from '../../statement/types.ts';
-import type { AttachmentData, NewStatement } from '../../store/port.ts';
+import type { NewAttachment, NewStatement, Upload } from '../../store/port.ts';
 
 /** The JSON that a request carries, not yet validated, and the raw attachments that came along. */
 export interface Received {
@@ -18,15 +18,47 @@ export interface Received {
   readonly attachments: readonly ReceivedAttachment[];
 }
 
-/** Reads the body as its Content-Type says: application/json or multipart/mixed (1.5). */
-export async function readStatements(request: XapiRequest): Promise<Received> {
+/**
+ * Reads the body as its Content-Type says, application/json or multipart/mixed (1.5), and does the work with it. Raw data
+ * that the work hasn't stored as attachments is dropped afterwards.
+ * @throws XapiError 400, or 413 for a body or a batch that is too large
+ */
+export async function receiving<T>(
+  request: XapiRequest,
+  services: Services,
+  work: (received: Received) => Promise<T>,
+): Promise<T> {
+  const uploads: Upload[] = [];
+  try {
+    const received = await readStatements(request, services, uploads);
+    if (Array.isArray(received.json)) demandBatchSize(received.json.length, services);
+    return await work(received);
+  } finally {
+    // Where even that fails, the store drops them in its own time.
+    await Promise.allSettled(uploads.map((upload) => services.store.discardUpload(upload)));
+  }
+}
+
+async function readStatements(
+  request: XapiRequest,
+  services: Services,
+  uploads: Upload[],
+): Promise<Received> {
   const contentType = request.header('content-type');
   if (isJsonType(contentType)) {
     return { json: parseStatementJson(await request.body.bytes(), 'body'), attachments: [] };
   }
   const boundary = multipartBoundary(contentType);
-  if (boundary !== undefined) return parseMultipart(await request.body.bytes(), boundary);
+  if (boundary !== undefined) {
+    return receiveMultipart(request.body.chunks(), boundary, { ...services, uploads });
+  }
   invalid('Content-Type', 'must be application/json, or multipart/mixed with a boundary');
+}
+
+function demandBatchSize(count: number, { maxBatchSize }: Services): void {
+  if (count > maxBatchSize) {
+    throw new XapiError(413, `statements: ${count} are too many for one request; send up to ${maxBatchSize}`);
+  }
 }
 
 /**
@@ -100,9 +132,9 @@ function matchAttachments(
   statements: readonly Statement[],
   paths: (index: number) => string,
   received: readonly ReceivedAttachment[],
-): AttachmentData[] {
+): NewAttachment[] {
   const parts = new Map(received.map((part) => [part.sha2, part]));
-  const wanted = new Map<string, AttachmentData>();
+  const wanted = new Map<string, NewAttachment>();
   for (const [index, statement] of statements.entries()) {
     for (const { attachment, path } of attachmentsOf(statement, paths(index))) {
       const sha2 = attachment.sha2.toLowerCase();
@@ -118,7 +150,10 @@ function matchAttachments(
         continue;
       }
       checkPart(attachment, part, path);
-      if (signed) checkSignature(statement, attachment, part.content, path);
+      if (signed) {
+        if (!Buffer.isBuffer(part.content)) invalid(path, 'is too large for a signature');
+        checkSignature(statement, attachment, part.content, path);
+      }
       wanted.set(sha2, { ...part, contentType: attachment.contentType });
     }
   }
@@ -145,11 +180,34 @@ function* attachmentsOf(
 
 /** Where the attachment and the headers of its part say the same thing, they must agree (1.5.2). */
 function checkPart(attachment: Attachment, part: ReceivedAttachment, path: string): void {
-  if (attachment.length !== part.content.length) {
-    invalid(`${path}.length`, `says ${attachment.length}, but ${part.content.length} octets were received`);
+  if (attachment.length !== part.length) {
+    invalid(`${path}.length`, `says ${attachment.length}, but ${part.length} octets were received`);
   }
-  const plain = (type: string): string => type.toLowerCase().replace(/\s+/g, '');
-  if (part.contentType !== '' && plain(part.contentType) !== plain(attachment.contentType)) {
+  if (part.contentType !== '' && !agree(part.contentType, attachment.contentType)) {
     invalid(`${path}.contentType`, `must be the Content-Type of its part, ${part.contentType}`);
   }
+}
+
+/**
+ * Whether two media types say the same. A parameter that only one of them has doesn't contradict the other: the example of
+ * 1.5.2 calls a part text/plain whose contentType is "text/plain; charset=ascii".
+ */
+function agree(one: string, other: string): boolean {
+  const [first, second] = [mediaTypeParts(one), mediaTypeParts(other)];
+  return [...first].every(([name, value]) => (second.get(name) ?? value) === value);
+}
+
+/** The type under the name '', and the parameters; all in lower case, without spaces and quotes. */
+function mediaTypeParts(type: string): Map<string, string> {
+  const [essence = '', ...parameters] = type
+    .toLowerCase()
+    .replace(/[\s"]+/g, '')
+    .split(';');
+  return new Map([
+    ['', essence],
+    ...parameters.map((parameter): [string, string] => {
+      const [name = '', value = ''] = parameter.split('=', 2);
+      return [name, value];
+    }),
+  ]);
 }

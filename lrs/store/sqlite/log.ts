@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Statement } from '../../statement/types.ts';
 import type { Store } from '../port.ts';
 import type { Authorities } from './authorities.ts';
-import { completeJson, type Row } from './query.ts';
+import { type Row, rowColumns, storedStatement } from './rows.ts';
 
 export function logMethods(
   database: Database,
@@ -14,7 +14,7 @@ export function logMethods(
   methods: Pick<Store, 'readLog' | 'lastSeq' | 'onStored' | 'rewrites'>;
 } {
   const select = database.prepare<[number, number], Row>(
-    'SELECT seq, json, stored, voided, authority FROM statement WHERE seq > ? ORDER BY seq LIMIT ?',
+    `SELECT ${rowColumns} FROM statement WHERE seq > ? ORDER BY seq LIMIT ?`,
   );
   const last = database.prepare<[], number | null>('SELECT max(seq) FROM statement').pluck();
   const rewritten = database.prepare<[], number>("SELECT value FROM meta WHERE name = 'rewritten'").pluck();
@@ -26,12 +26,10 @@ export function logMethods(
     },
     methods: {
       async readLog({ afterSeq, limit }) {
-        return select.all(afterSeq, limit).map((row) => ({
-          seq: row.seq,
-          statement: JSON.parse(completeJson(row, authorities)) as Statement,
-          stored: row.stored,
-          voided: row.voided === 1,
-        }));
+        return select.all(afterSeq, limit).map((row) => {
+          const { seq, json, stored, voided } = storedStatement(row, authorities);
+          return { seq, statement: JSON.parse(json) as Statement, stored, voided };
+        });
       },
       async lastSeq() {
         return (last.get() as number | null) ?? 0;

@@ -1,10 +1,13 @@
 // Opens a SQLite file as a store: settings for durability, the schema, and the parts of the port put together.
 import Database from 'better-sqlite3';
-import type { Store } from '../port.ts';
+import { type Store, StoreUnavailable } from '../port.ts';
+import { openAttachments } from './attachments.ts';
 import { auditMethods } from './audit.ts';
 import { openAuthorities } from './authorities.ts';
 import { documentMethods } from './documents.ts';
+import { eraseMethods } from './erase.ts';
 import { openGroupCommit } from './group-commit.ts';
+import { openStatementIds } from './ids.ts';
 import { openIndexer } from './indexer.ts';
 import { keyMethods } from './keys.ts';
 import { logMethods } from './log.ts';
@@ -12,7 +15,7 @@ import { openPostings } from './postings.ts';
 import { queryMethods } from './query.ts';
 import { steps } from './schema.ts';
 import { openTerms } from './terms.ts';
-import { translating } from './unavailable.ts';
+import { isTrouble, translate, translating } from './unavailable.ts';
 import { openWriter } from './write.ts';
 
 export interface SqliteOptions {
@@ -23,10 +26,10 @@ export interface SqliteOptions {
 /**
  * Opens (or creates) the file and returns the store. One process writes a file; others may read it.
  * WAL with synchronous=FULL: a resolved write has been flushed to the disk.
- * @throws Error when the file belongs to another or a newer program, or can't be opened
+ * @throws StoreUnavailable when the file can't be opened or written; Error when it belongs to another or a newer program
  */
 export function openSqliteStore(path: string, options: SqliteOptions = {}): Store {
-  const database = new Database(path);
+  const database = openFile(path);
   try {
     // Statements of 1 to 2 KB fill pages of 8 KB better than SQLite's usual 4 KB: the file is 15 % smaller.
     database.pragma('page_size = 8192');
@@ -34,20 +37,46 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
     database.pragma('synchronous = FULL');
     database.pragma('busy_timeout = 1000');
     database.pragma('cache_size = -32768');
+    // A checkpoint writes each changed page once, however often it has changed since the last: fewer are cheaper.
+    database.pragma('wal_autocheckpoint = 4000');
     migrate(database, path);
+    // From here on the group commit waits for other programs, without keeping anyone else waiting.
+    database.pragma('busy_timeout = 20');
   } catch (error) {
     database.close();
-    throw error;
+    throw explained(error, path);
   }
   return assemble(database, options.memorySize ?? 4096);
+}
+
+function openFile(path: string): Database.Database {
+  try {
+    return new Database(path);
+  } catch (error) {
+    throw explained(error, path);
+  }
+}
+
+/** Names the file where SQLite says that it is the trouble. */
+function explained(error: unknown, path: string): unknown {
+  const unavailable = translate(error);
+  return unavailable instanceof StoreUnavailable
+    ? new StoreUnavailable(
+        `${path}: ${unavailable.message}; check the file, its folder and who may write there`,
+        error,
+      )
+    : error;
 }
 
 /** Puts the parts of the port together. */
 function assemble(database: Database.Database, memorySize: number): Store {
   const terms = openTerms(database);
   const authorities = openAuthorities(database, terms);
+  const ids = openStatementIds(database);
   const postings = openPostings(database);
-  const indexer = openIndexer(database, { postings, terms, authorities }, memorySize, () => writer.forget());
+  const indexer = openIndexer(database, { ids, postings, terms, authorities }, memorySize, () =>
+    writer.forget(),
+  );
   const commit = openGroupCommit(database, {
     begun: indexer.sync,
     ending: () => indexer.writeWhenDue(writer.lastSeq()),
@@ -60,19 +89,36 @@ function assemble(database: Database.Database, memorySize: number): Store {
       writer.takeNews();
     },
   });
-  const writer = openWriter(database, { terms, authorities, indexer }, commit);
+  const attachments = openAttachments(database, commit);
+  const writer = openWriter(database, { ids, terms, authorities, indexer, attachments }, commit);
   const log = logMethods(database, authorities);
   return translating({
     ...writer.methods,
-    ...queryMethods(database, { terms, authorities, postings, indexer }),
+    ...attachments.methods,
+    ...queryMethods(database, { ids, terms, authorities, postings, indexer }),
     ...log.methods,
     ...documentMethods(database, commit),
     ...keyMethods(database, commit),
     ...auditMethods(database, commit),
+    ...eraseMethods(database, {
+      terms,
+      postings,
+      indexer,
+      commit,
+      forget() {
+        terms.forget();
+        writer.forget();
+      },
+    }),
     async close() {
       if (!database.open) return;
       commit.flush();
-      indexer.writeAll();
+      try {
+        indexer.writeAll();
+      } catch (error) {
+        // Only a short cut for the next start, which reads the same from the statements.
+        if (!isTrouble(error)) throw error;
+      }
       database.close();
     },
   });

@@ -1,61 +1,41 @@
 // Reading statements: by id, and by any set of filters through the inverted index.
 import type { Database } from 'better-sqlite3';
-import { formatTimestamp } from '../../statement/timestamp.ts';
 import { isUuid } from '../../statement/values.ts';
-import type { AttachmentData, StatementQuery, Store, StoredStatement } from '../port.ts';
+import type { StatementQuery, Store, StoredStatement } from '../port.ts';
 import type { Authorities } from './authorities.ts';
+import type { StatementIds } from './ids.ts';
 import type { Indexer } from './indexer.ts';
 import { listOf, type Postings } from './postings.ts';
+import { type Row, rowColumns, storedStatement } from './rows.ts';
 import { type Terms, uuidBytes } from './terms.ts';
 import { openWalk } from './walk.ts';
-
-/** A row of the statement table. */
-export interface Row {
-  seq: number;
-  json: string;
-  stored: number;
-  voided: number;
-  authority: number;
-}
 
 /** How many candidates are looked at before other requests get their turn. */
 const slice = 2000;
 
-const columns = 'seq, json, stored, voided, authority';
-
-/** The statement as it is read: with the properties that are columns. */
-export function completeJson(row: Row, authorities: Authorities): string {
-  const stored = formatTimestamp(row.stored);
-  return `${row.json.slice(0, -1)},"stored":"${stored}","authority":${authorities.get(row.authority).json}}`;
-}
-
 export function queryMethods(
   database: Database,
-  parts: { terms: Terms; authorities: Authorities; postings: Postings; indexer: Indexer },
-): Pick<Store, 'readStatement' | 'queryStatements' | 'readAttachment'> {
-  const { terms, authorities, postings, indexer } = parts;
-  const byId = database.prepare<[Buffer], Row>(`SELECT ${columns} FROM statement WHERE id = ?`);
-  const bySeq = database.prepare<[number], Row>(`SELECT ${columns} FROM statement WHERE seq = ?`);
+  parts: {
+    ids: StatementIds;
+    terms: Terms;
+    authorities: Authorities;
+    postings: Postings;
+    indexer: Indexer;
+  },
+): Pick<Store, 'readStatement' | 'queryStatements'> {
+  const { ids, terms, authorities, postings, indexer } = parts;
+  const bySeq = database.prepare<[number], Row>(`SELECT ${rowColumns} FROM statement WHERE seq = ?`);
   const newestFirst = database.prepare<[number, number, number], Row>(
-    `SELECT ${columns} FROM statement WHERE seq > ? AND seq <= ? AND voided = 0 ORDER BY seq DESC LIMIT ?`,
+    `SELECT ${rowColumns} FROM statement WHERE seq > ? AND seq <= ? AND voided = 0 ORDER BY seq DESC LIMIT ?`,
   );
   const oldestFirst = database.prepare<[number, number, number], Row>(
-    `SELECT ${columns} FROM statement WHERE seq > ? AND seq <= ? AND voided = 0 ORDER BY seq LIMIT ?`,
+    `SELECT ${rowColumns} FROM statement WHERE seq > ? AND seq <= ? AND voided = 0 ORDER BY seq LIMIT ?`,
   );
   const atOrBefore = database.prepare<[number], { seq: number; stored: number }>(
     'SELECT seq, stored FROM statement WHERE seq <= ? ORDER BY seq DESC LIMIT 1',
   );
-  const attachment = database.prepare<[string], AttachmentData>(
-    'SELECT sha2, content_type AS contentType, content FROM attachment WHERE sha2 = ?',
-  );
 
-  const toStored = (row: Row): StoredStatement => ({
-    seq: row.seq,
-    json: completeJson(row, authorities),
-    stored: row.stored,
-    voided: row.voided === 1,
-    authority: authorities.get(row.authority).actorKey,
-  });
+  const toStored = (row: Row): StoredStatement => storedStatement(row, authorities);
 
   /** The newest seq whose statement was stored at this time or earlier; stored grows with seq, so halving finds it. */
   const seqAtTime = (time: number): number => {
@@ -92,7 +72,9 @@ export function queryMethods(
 
   return {
     async readStatement(id) {
-      const row = isUuid(id) ? byId.get(uuidBytes(id.toLowerCase())) : undefined;
+      indexer.sync();
+      const seq = isUuid(id) ? ids.find(uuidBytes(id.toLowerCase())) : undefined;
+      const row = seq === undefined ? undefined : bySeq.get(seq);
       return row && toStored(row);
     },
     async queryStatements(query) {
@@ -129,9 +111,6 @@ export function queryMethods(
         await new Promise(setImmediate);
         indexer.sync();
       }
-    },
-    async readAttachment(sha2) {
-      return attachment.get(sha2.toLowerCase());
     },
   };
 }

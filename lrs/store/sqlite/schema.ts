@@ -3,11 +3,13 @@
 // statement  one row a statement: its JSON once, without `stored` and `authority`, which are columns and put in again
 //            when it is read. seq grows by one; stored grows with seq, so that since and until are found by bisection
 //            over the primary key and need no index.
+// statement_id, id_filter
+//            where a statement is, by its id; ids.ts tells why it is not an index of the table.
 // authority  who asserted statements, once each.
 // term       a dictionary: verbs, activities, agents and registrations are numbers everywhere else.
 // posting    the inverted index: blocks of the statements that a filter can find, in seq order; postings.ts tells how a
-//            block is written. The newest statements are not in it yet but in memory; meta.indexed is the seq up to
-//            which it is complete.
+//            block is written. The newest statements are in neither index yet but in memory; meta.indexed is the seq up
+//            to which both are complete.
 import type { Database } from 'better-sqlite3';
 import type { Statement } from '../../statement/types.ts';
 
@@ -94,19 +96,44 @@ CREATE TABLE meta (
 INSERT INTO meta (name, value) VALUES ('indexed', 0), ('rewritten', 0);
 `;
 
-/** `stored` and `authority` leave the text of every statement. */
-function shareAuthorities(database: Database): void {
+/** `stored` and `authority` leave the text of every statement; ids get an index of their own, built like the postings. */
+function leanStatements(database: Database): void {
   database.exec(`
 CREATE TABLE authority (
   id INTEGER PRIMARY KEY,
   json TEXT NOT NULL UNIQUE
-) STRICT;`);
+) STRICT;
+CREATE TABLE statement_id (
+  part INTEGER NOT NULL,
+  id BLOB NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (part, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE id_filter (
+  part INTEGER PRIMARY KEY,
+  bits BLOB NOT NULL
+) STRICT;
+ALTER TABLE statement RENAME TO earlier;
+DROP INDEX statement_target;
+CREATE TABLE statement (
+  seq INTEGER PRIMARY KEY,
+  id BLOB NOT NULL,
+  stored INTEGER NOT NULL,
+  voided INTEGER NOT NULL,
+  voiding INTEGER NOT NULL,
+  target BLOB,
+  authority INTEGER NOT NULL,
+  json TEXT NOT NULL
+) STRICT;
+CREATE INDEX statement_target ON statement (target) WHERE target IS NOT NULL;`);
   const some = database.prepare<[number], { seq: number; json: string }>(
-    'SELECT seq, json FROM statement WHERE seq > ? ORDER BY seq LIMIT 1000',
+    'SELECT seq, json FROM earlier WHERE seq > ? ORDER BY seq LIMIT 1000',
   );
   const intern = database.prepare('INSERT OR IGNORE INTO authority (json) VALUES (?)');
-  const update = database.prepare(
-    'UPDATE statement SET json = ?, authority = (SELECT id FROM authority WHERE json = ?) WHERE seq = ?',
+  const insert = database.prepare(
+    `INSERT INTO statement (seq, id, stored, voided, voiding, target, authority, json)
+     SELECT seq, id, stored, voided, voiding, target, (SELECT id FROM authority WHERE json = ?), ?
+     FROM earlier WHERE seq = ?`,
   );
   for (let seq = 0; ; ) {
     const rows = some.all(seq);
@@ -114,11 +141,12 @@ CREATE TABLE authority (
       const { stored: _, authority, ...statement } = JSON.parse(row.json) as Statement;
       const agent = JSON.stringify(authority);
       intern.run(agent);
-      update.run(JSON.stringify(statement), agent, row.seq);
+      insert.run(agent, JSON.stringify(statement), row.seq);
       seq = row.seq;
     }
-    if (rows.length === 0) return;
+    if (rows.length === 0) break;
   }
+  database.exec('DROP TABLE earlier');
 }
 
 /** What happened to keys and to people's data, and who did it. */
@@ -133,12 +161,34 @@ CREATE TABLE audit (
 ) STRICT;
 `;
 
+/**
+ * Large attachments lie in chunks that were written while they arrived. `upload` lists those that no statement uses yet;
+ * its numbers are never used again, because an attachment keeps the number of its upload.
+ */
+const attachmentChunks = `
+CREATE TABLE upload (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  begun INTEGER NOT NULL
+) STRICT;
+CREATE TABLE attachment_chunk (
+  upload INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  content BLOB NOT NULL,
+  PRIMARY KEY (upload, position)
+) STRICT;
+ALTER TABLE attachment ADD COLUMN upload INTEGER;
+CREATE TRIGGER attachment_deleted AFTER DELETE ON attachment WHEN old.upload IS NOT NULL BEGIN
+  DELETE FROM attachment_chunk WHERE upload = old.upload;
+END;
+`;
+
 /** What leads from each version of the schema to the next; `user_version` counts the steps that a file has behind it. */
 export const steps: readonly Step[] = [
   tables,
   // Limits of a key as JSON; NULL for none.
   'ALTER TABLE access_key ADD COLUMN limits TEXT',
   postingBlocks,
-  shareAuthorities,
+  leanStatements,
   auditLog,
+  attachmentChunks,
 ];

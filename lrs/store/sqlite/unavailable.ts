@@ -19,7 +19,7 @@ export const isTrouble = (error: unknown): boolean =>
 export const isLocked = (error: unknown): boolean => /^SQLITE_BUSY/.test(codeOf(error));
 
 /** Turns the error into StoreUnavailable where SQLite says that the file is the trouble. */
-function translate(error: unknown): unknown {
+export function translate(error: unknown): unknown {
   const code = codeOf(error);
   const message = troubles.find(([pattern]) => pattern.test(code))?.[1];
   return message === undefined ? error : new StoreUnavailable(message, error);

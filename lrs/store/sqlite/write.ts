@@ -4,9 +4,11 @@ import { sameStatement } from '../../statement/compare.ts';
 import { mergeDefinition } from '../../statement/definition.ts';
 import { formatTimestamp, nowMicros } from '../../statement/timestamp.ts';
 import type { Statement } from '../../statement/types.ts';
-import type { AttachmentData, NewStatement, Store, WriteOutcome } from '../port.ts';
+import type { NewAttachment, NewStatement, Store, WriteOutcome } from '../port.ts';
+import type { Attachments } from './attachments.ts';
 import type { Authorities } from './authorities.ts';
 import { type GroupCommit, Refused } from './group-commit.ts';
+import type { StatementIds } from './ids.ts';
 import type { Indexer } from './indexer.ts';
 import { type Terms, uuidBytes } from './terms.ts';
 
@@ -32,22 +34,25 @@ export interface Writer {
 /** @param commit how the writer gets its transactions */
 export function openWriter(
   database: Database,
-  parts: { terms: Terms; authorities: Authorities; indexer: Indexer },
+  parts: {
+    ids: StatementIds;
+    terms: Terms;
+    authorities: Authorities;
+    indexer: Indexer;
+    attachments: Attachments;
+  },
   commit: GroupCommit,
 ): Writer {
-  const { terms, authorities, indexer } = parts;
+  const { ids, terms, authorities, indexer, attachments: keeper } = parts;
   const selectEnd = database.prepare<[], End>('SELECT seq, stored FROM statement ORDER BY seq DESC LIMIT 1');
-  const existing = database.prepare<[Buffer], string>('SELECT json FROM statement WHERE id = ?').pluck();
+  const jsonOf = database.prepare<[number], string>('SELECT json FROM statement WHERE seq = ?').pluck();
   const insert = database.prepare(
     'INSERT INTO statement (seq, id, stored, voided, voiding, target, authority, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const voidedBy = database
     .prepare<[Buffer], number>('SELECT 1 FROM statement WHERE target = ? AND voiding = 1 LIMIT 1')
     .pluck();
-  const markVoided = database.prepare('UPDATE statement SET voided = 1 WHERE id = ? AND voiding = 0');
-  const insertAttachment = database.prepare(
-    'INSERT OR IGNORE INTO attachment (sha2, content_type, content) VALUES (?, ?, ?)',
-  );
+  const markVoided = database.prepare('UPDATE statement SET voided = 1 WHERE seq = ? AND voiding = 0');
   const selectDefinition = database
     .prepare<[number], string>('SELECT definition FROM activity WHERE term = ?')
     .pluck();
@@ -84,10 +89,13 @@ export function openWriter(
     const fresh: [NewStatement, Buffer][] = [];
     for (const statement of batch) {
       const id = uuidBytes(statement.id);
-      const known = existing.get(id) as string | undefined;
-      if (known === undefined) fresh.push([statement, id]);
-      else if (!sameStatement(JSON.parse(statement.json) as Statement, JSON.parse(known) as Statement))
-        throw new Conflict(statement.id);
+      const seq = ids.find(id);
+      if (seq === undefined) {
+        fresh.push([statement, id]);
+        continue;
+      }
+      const known = JSON.parse(String(jsonOf.get(seq))) as Statement;
+      if (!sameStatement(JSON.parse(statement.json) as Statement, known)) throw new Conflict(statement.id);
     }
     return fresh;
   };
@@ -105,17 +113,16 @@ export function openWriter(
     latest = Math.max(latest, stored);
     hasNews = true;
     indexer.add({ seq, id, target, authority, json }, statement.terms);
-    if (statement.voiding && target !== null) markVoided.run(target);
+    if (statement.voiding && target !== null) markVoided.run(ids.find(target) ?? 0);
     for (const [activity, definition] of statement.definitions) define(activity, definition);
   };
 
   const methods: Writer['methods'] = {
-    writeStatements: (batch, attachments: readonly AttachmentData[] = []) =>
+    writeStatements: (batch, attachments: readonly NewAttachment[] = []) =>
       commit
         .run((): WriteOutcome => {
           for (const [statement, id] of newOnes(batch)) writeOne(statement, id);
-          for (const { sha2, contentType, content } of attachments)
-            insertAttachment.run(sha2, contentType, content);
+          keeper.keep(attachments);
           return {};
         })
         .catch((error: unknown): WriteOutcome => {

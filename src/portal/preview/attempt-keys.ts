@@ -10,14 +10,19 @@ const shortestRest = keyLifetime / 2;
 
 /** What the LRS does for the preview. */
 export interface LrsKeys {
-  /** A key that may write statements and state of this course, no more. */
-  create(name: string, expiresAt: Date): Promise<LrsKey>;
+  /**
+   * A key that may write statements of this course, and read and write state, as one learner and no other.
+   * @param accountName name of the learner's account
+   */
+  create(name: string, expiresAt: Date, accountName: string): Promise<LrsKey>;
   revoke(key: string): Promise<unknown>;
+  /** Removes the keys that have ended, so that they don't pile up. */
+  removeEnded(): Promise<unknown>;
 }
 
 /**
  * Hands out the key of an attempt, made at the first call and kept in portal.sqlite until it ends. Whenever one is made,
- * keys of attempts that are gone are revoked.
+ * keys of attempts that are gone are revoked, and those that have ended are removed.
  * @param now the clock, in milliseconds
  */
 export function createAttemptKeys(
@@ -38,19 +43,20 @@ export function createAttemptKeys(
   const remove = database.prepare('DELETE FROM attempt_key WHERE key = ?');
   const making = new Map<string, Promise<LrsKey>>();
 
-  async function revokeOrphans(): Promise<void> {
+  async function tidy(): Promise<void> {
     removeOver.run(now());
     for (const key of orphans.all()) {
       await lrs.revoke(key);
       remove.run(key);
     }
+    await lrs.removeEnded();
   }
 
   async function make({ id, studentId }: Pick<Attempt, 'id' | 'studentId'>): Promise<LrsKey> {
-    await revokeOrphans();
+    await tidy();
     const expiresAt = now() + keyLifetime;
     // Not the attempt's id: who knows that may play the attempt, and names of keys are shown.
-    const made = await lrs.create(`Pratinjau ${studentId}`, new Date(expiresAt));
+    const made = await lrs.create(`Pratinjau ${studentId}`, new Date(expiresAt), studentId);
     insert.run(made.key, made.secret, id, expiresAt);
     return made;
   }

@@ -22,15 +22,21 @@ export type Targets = ReadonlyMap<string, object>;
 export interface BatchFolder {
   /**
    * Folds entries in ascending seq, all that the log has after a checkpoint up to the last of them.
-   * @param afterSeq the checkpoint that they were read from
+   * @param from the checkpoint that they were read from, and how often the log had been rewritten before
    * @param voided the statements that entries of this batch void, by id in lower case, as far as they are stored
    * @returns the new checkpoint; undefined, with nothing folded, when another process has moved it meanwhile
    */
-  apply(entries: readonly LogEntry[], afterSeq: number, voided: Targets): number | undefined;
+  apply(
+    entries: readonly LogEntry[],
+    from: { afterSeq: number; rewrites: number },
+    voided: Targets,
+  ): number | undefined;
   /** Seq of the last entry folded; 0 before the first. */
   checkpoint(): number;
   /** Forgets everything: the next batch is the log's first. */
   reset(): void;
+  /** Forgets everything, and leaves nothing of it in the file, when the log was rewritten since the last batch. */
+  follow(rewrites: number): void;
 }
 
 export function openBatchFolder(database: Database, course: CourseMap): BatchFolder {
@@ -39,9 +45,11 @@ export function openBatchFolder(database: Database, course: CourseMap): BatchFol
   const readSeq = database.prepare<[], number>('SELECT seq FROM checkpoint').pluck();
   const writeSeq = database.prepare('UPDATE checkpoint SET seq = ?');
   const checkpoint = () => readSeq.get() ?? 0;
+  const readRewrites = database.prepare<[], number>('SELECT rewrites FROM checkpoint').pluck();
+  const writeRewrites = database.prepare('UPDATE checkpoint SET rewrites = ?');
 
-  const apply: BatchFolder['apply'] = (entries, afterSeq, targets) => {
-    if (checkpoint() !== afterSeq) return undefined;
+  const apply: BatchFolder['apply'] = (entries, { afterSeq, rewrites }, targets) => {
+    if (checkpoint() !== afterSeq || readRewrites.get() !== rewrites) return undefined;
     const last = entries.at(-1);
     if (last === undefined) return afterSeq;
     const open = new Map<string, Open>();
@@ -88,14 +96,31 @@ export function openBatchFolder(database: Database, course: CourseMap): BatchFol
     return last.seq;
   };
 
-  const reset = database.transaction(() => {
+  const reset = (): void => {
     for (const table of ['learner', 'fact', 'voided', 'progress', 'state'])
       database.exec(`DELETE FROM ${table}`);
     writeSeq.run(0);
+  };
+  /** @returns whether there was something to forget */
+  const begin = database.transaction((rewrites: number): boolean => {
+    if (readRewrites.get() === rewrites) return false;
+    reset();
+    writeRewrites.run(rewrites);
+    return true;
   });
 
   // Immediate: the lock comes before the look at the checkpoint, so that no other process moves it in between.
-  return { apply: database.transaction(apply).immediate, checkpoint, reset: reset.immediate };
+  return {
+    apply: database.transaction(apply).immediate,
+    checkpoint,
+    reset: database.transaction(reset).immediate,
+    follow(rewrites) {
+      if (readRewrites.get() === rewrites || !begin.immediate(rewrites)) return;
+      // Deleted rows stay in freed space, and in the write-ahead log; the file is all but empty, so this is quick.
+      database.exec('VACUUM');
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    },
+  };
 }
 
 function openProgress(database: Database, course: CourseMap, facts: Facts) {

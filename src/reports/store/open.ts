@@ -2,10 +2,16 @@
 import Database from 'better-sqlite3';
 
 /** Raise it when a table or the meaning of the fold changes: the next start folds the log afresh. */
-const foldVersion = '2';
+const foldVersion = '3';
 
 const tables = `
-  CREATE TABLE checkpoint (only INTEGER PRIMARY KEY CHECK (only = 1), seq INTEGER NOT NULL, shape TEXT NOT NULL);
+  CREATE TABLE checkpoint (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    seq INTEGER NOT NULL,
+    shape TEXT NOT NULL,
+    -- How often the log had been rewritten when this fold began.
+    rewrites INTEGER NOT NULL
+  );
   CREATE TABLE learner (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
@@ -102,7 +108,7 @@ function empty(database: Database.Database, shape: string): void {
         .all();
       for (const table of found) database.exec(`DROP TABLE "${table}"`);
       database.exec(tables);
-      database.prepare('INSERT INTO checkpoint VALUES (1, 0, ?)').run(shape);
+      database.prepare('INSERT INTO checkpoint VALUES (1, 0, ?, 0)').run(shape);
     })
     .immediate();
 }
