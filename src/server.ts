@@ -76,7 +76,8 @@ export async function startInstallation(
       previewOrigin: previewOriginFrom(config, () => previewServer.port),
       trainerRouter: trainerRoutes({ reports }),
       keysRouter: keyRoutes({ store, config, courseIri, previewActor }),
-      lrsRouter: createLrs({
+      lrs: createLrs({
+        mountPath: '/xapi',
         store,
         homePage: config.publicUrl ?? localAddress(config, config.port),
         maxMultipartBytes: config.maxUploadBytes,

@@ -78,9 +78,7 @@ async function readBody(request: IncomingMessage, limits: BodyLimits): Promise<B
     request.on('end', () =>
       resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size)),
     );
-    const broken = () => reject(incomplete());
-    request.on('error', broken);
-    request.on('aborted', broken);
+    request.on('error', () => reject(incomplete()));
   });
 }
 

@@ -1,5 +1,5 @@
 // Cross-origin access: lessons live on a school's LMS, the LRS somewhere else. No cookies are used, so any origin may ask.
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const exposed = [
   'ETag',
@@ -26,13 +26,13 @@ const allowedHeaders = [
 ].join(', ');
 
 /** Adds the headers that let a page of another origin read this response. */
-export function allowCrossOrigin(response: Response): void {
+export function allowCrossOrigin(response: ServerResponse): void {
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Access-Control-Expose-Headers', exposed);
 }
 
 /** Answers a preflight with 204; browsers remember it for a day (or as long as they allow). */
-export function answerPreflight(request: Request, response: Response): void {
+export function answerPreflight(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, PUT, POST, DELETE, OPTIONS');
   response.setHeader('Access-Control-Allow-Headers', allowedHeaders);
   response.setHeader('Access-Control-Max-Age', '86400');
@@ -40,5 +40,5 @@ export function answerPreflight(request: Request, response: Response): void {
   if (request.headers['access-control-request-private-network'] === 'true') {
     response.setHeader('Access-Control-Allow-Private-Network', 'true');
   }
-  response.status(204).end();
+  response.writeHead(204).end();
 }

@@ -23,30 +23,48 @@ export class XapiError extends Error {
 }
 
 /** The forms in which an error can be told; the first is for clients that have no wish. */
-export const errorTypes = ['json', 'text', 'html'] as const;
+const errorTypes = ['application/json', 'text/plain', 'text/html'] as const;
 
 /**
- * An error as the body of a response (Communication 3.2, content negotiation).
+ * An error as the body of a response, in the form that the client likes best (Communication 3.2, content negotiation).
+ * @param accept the Accept header
  * @returns the Content-Type and the text
  */
 export function renderError(
   { status, message, property }: XapiError,
-  type: (typeof errorTypes)[number],
+  accept: string | undefined,
 ): { contentType: string; body: string } {
-  switch (type) {
-    case 'json':
+  switch (preferredType(accept)) {
+    case 'application/json':
       return {
         contentType: 'application/json',
         body: JSON.stringify(property === undefined ? { error: message } : { error: message, property }),
       };
-    case 'text':
+    case 'text/plain':
       return { contentType: 'text/plain; charset=utf-8', body: `${message}\n` };
-    case 'html':
+    case 'text/html':
       return {
         contentType: 'text/html; charset=utf-8',
         body: `<!doctype html>\n<title>${status}</title>\n<p>${escapeHtml(message)}</p>\n`,
       };
   }
+}
+
+function preferredType(accept = '*/*'): (typeof errorTypes)[number] {
+  let preferred: (typeof errorTypes)[number] = errorTypes[0];
+  let highest = 0;
+  const ranges = accept.split(',').map((part) => {
+    const [range = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
+    const quality = Number(parameters.find((text) => text.startsWith('q='))?.slice(2) ?? 1);
+    return { range, quality };
+  });
+  for (const type of errorTypes) {
+    for (const { range, quality } of ranges) {
+      const matches = range === type || range === '*/*' || range === `${type.split('/')[0]}/*`;
+      if (matches && quality > highest) [preferred, highest] = [type, quality];
+    }
+  }
+  return preferred;
 }
 
 function escapeHtml(text: string): string {

@@ -62,7 +62,7 @@ export function taggedJson(value: unknown, headers: Record<string, string> = {})
 }
 
 /** The same, from JSON text. */
-export function taggedText(body: string, headers: Record<string, string> = {}): XapiResponse {
+export function taggedText(body: string | Buffer, headers: Record<string, string> = {}): XapiResponse {
   const etag = createHash('sha1').update(body).digest('hex');
   return {
     status: 200,

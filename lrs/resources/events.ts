@@ -62,7 +62,9 @@ export function eventsResource(heartbeatMillis = 15_000): Resource {
     const read = reader(since, filters, request, services);
     const toEvents = async (page: readonly StoredStatement[]): Promise<string> => {
       const texts = await present(page, { format }, request, services);
-      return page.map(({ stored }, i) => `${idLine(stored)}data: ${oneLine(texts[i] ?? '')}\n\n`).join('');
+      return page
+        .map(({ stored }, i) => `${idLine(stored)}data: ${oneLine(texts[i]?.toString() ?? '')}\n\n`)
+        .join('');
     };
     const alarm = openAlarm(services.store, request);
     return { status: 200, headers, body: tail(since, read, toEvents, alarm, heartbeatMillis) };

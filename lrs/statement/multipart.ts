@@ -136,18 +136,19 @@ async function collect(
 
 /** Puts a response together: the JSON text first, then each attachment once, read when its turn comes. */
 export function buildMultipart(
-  json: string,
+  json: Buffer,
   attachments: readonly StoredAttachment[],
 ): { headers: Record<string, string>; body: AsyncIterable<string | Buffer> } {
   const boundary = `part-${randomBytes(18).toString('hex')}`;
-  const first = `--${boundary}\r\nContent-Type: application/json\r\n\r\n${json}\r\n`;
+  const first = `--${boundary}\r\nContent-Type: application/json\r\n\r\n`;
   const heads = attachments.map(
     ({ sha2, contentType }) =>
       `--${boundary}\r\nContent-Type: ${contentType}\r\nContent-Transfer-Encoding: binary\r\nX-Experience-API-Hash: ${sha2}\r\n\r\n`,
   );
   const last = `--${boundary}--\r\n`;
   const texts = [first, ...heads, last].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const data = attachments.reduce((sum, { length }) => sum + length + 2, 0);
+  // Each part is followed by a line break.
+  const data = [json, ...attachments].reduce((sum, { length }) => sum + length + 2, 0);
   return {
     headers: {
       'Content-Type': `multipart/mixed; boundary=${boundary}`,
@@ -155,6 +156,8 @@ export function buildMultipart(
     },
     body: (async function* () {
       yield first;
+      yield json;
+      yield '\r\n';
       for (const [index, { content }] of attachments.entries()) {
         yield heads[index] ?? '';
         yield* content();

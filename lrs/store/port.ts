@@ -292,7 +292,7 @@ export interface Store {
 
   /**
    * Erases people, each in one transaction: statements stay under a pseudonym that is kept nowhere else, so that what
-   * they count stays true; documents, attachments and free texts of the person go. Once erased is the same as twice.
+   * they count stays true; documents, attachments, free texts and own keys of the person go. Once erased is the same as twice.
    * @param people the actor keys of each person; the same address in another form (case, SHA-1 hash) is found, too
    * @throws NotErasable before anything is written
    */

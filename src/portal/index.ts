@@ -1,7 +1,8 @@
 // The portal's Express application: order of the middle layers, and which rooms stand behind which path.
 import { rmSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import type Database from 'better-sqlite3';
-import express, { type Express, type Request, type Router } from 'express';
+import express, { type Request, type Router } from 'express';
 import type { Config } from '../config.ts';
 import { keys as keyStrings } from '../i18n/keys.ts';
 import { portal as portalStrings } from '../i18n/portal.ts';
@@ -38,8 +39,8 @@ export interface PortalDeps {
   trainerRouter: Router;
   /** Pages below /kunci, mounted behind the login of administrators. */
   keysRouter: Router;
-  /** The LRS, mounted at /xapi before anything of the portal reads the request. */
-  lrsRouter: Router;
+  /** The LRS, which gets every request at or below /xapi. */
+  lrs: RequestListener;
   now?: () => number;
   log?: (line: string) => void;
 }
@@ -48,7 +49,7 @@ export interface PortalDeps {
 const pruneEvery = 60 * 60 * 1000;
 
 /** The portal and the LRS on one port. */
-export function createPortal(deps: PortalDeps): Express {
+export function createPortal(deps: PortalDeps): RequestListener {
   const { config, database, packages, previewOrigin } = deps;
   const now = deps.now ?? Date.now;
   const assets = portalAssets();
@@ -73,8 +74,6 @@ export function createPortal(deps: PortalDeps): Express {
   app.disable('x-powered-by');
   // A proxy on this machine may say how the browser reached it; nobody else may.
   app.set('trust proxy', 'loopback');
-  app.use('/xapi', deps.lrsRouter);
-
   app.use(commonHeaders, (_request, response, next) => {
     protectPage(response);
     next();
@@ -122,7 +121,9 @@ export function createPortal(deps: PortalDeps): Express {
   app.use('/kunci', requireLogin('admin'), deps.keysRouter);
   app.use(notFound);
   app.use(handleErrors(deps.log ?? console.error));
-  return app;
+  // Express would cost a statement as much as everything that the LRS does with it.
+  return (request, response) =>
+    /^\/xapi(?:[/?]|$)/.test(request.url ?? '') ? deps.lrs(request, response) : app(request, response);
 }
 
 /** Now and every hour, without keeping the process alive. */

@@ -1,10 +1,9 @@
-// A real LRS for tests: the router over a SQLite file in a temporary folder, keys included.
+// A real LRS for tests: over a SQLite file in a temporary folder, keys included.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import express from 'express';
 import request from 'supertest';
 import {
   createKey,
@@ -58,12 +57,14 @@ export async function startLrs(options: Partial<LrsOptions> = {}): Promise<TestL
   const file = join(folder.path, 'lrs.sqlite');
   const store = openSqliteStore(file);
   const errors: unknown[] = [];
-  const app = express();
-  app.use(
-    '/xapi',
-    createLrs({ store, homePage: 'https://lrs.example.org', onError: (e) => errors.push(e), ...options }),
-  );
-  const server = createServer(app);
+  const lrs = createLrs({
+    store,
+    homePage: 'https://lrs.example.org',
+    mountPath: '/xapi',
+    onError: (error) => errors.push(error),
+    ...options,
+  });
+  const server = createServer(lrs);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     store,

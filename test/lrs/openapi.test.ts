@@ -6,7 +6,7 @@ import request from 'supertest';
 import { z } from 'zod';
 import { openApiDocument } from '../../lrs/openapi/document.ts';
 import type { MediaType, Operation, Reference, Schema } from '../../lrs/openapi/types.ts';
-import { companions, openResources, resources } from '../../lrs/router.ts';
+import { companions, openResources, resources } from '../../lrs/resources/index.ts';
 import { type Client, guru, startLrs, statement, type TestLrs } from './harness.ts';
 import { openApiStructure } from './openapi-structure.ts';
 

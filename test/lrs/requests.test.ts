@@ -1,7 +1,9 @@
 // Communication 1.3 and 3.2: the alternate request syntax, limits of what is read, and what is answered to whom.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
+import express from 'express';
 import request from 'supertest';
+import { createLrs } from '../../lrs/index.ts';
 import { type Client, guru, startLrs, statement, type TestLrs } from './harness.ts';
 
 let lrs: TestLrs;
@@ -15,6 +17,16 @@ afterAll(async () => {
   await lrs.close();
 });
 const state = { activityId: 'http://example.com/a', agent: JSON.stringify(guru), stateId: 's' };
+
+it('works the same where Express mounts it', async () => {
+  const app = express().use('/lrs/v1', createLrs({ store: lrs.store, homePage: 'https://lrs.example.org' }));
+  const own = request(app);
+  await own.post('/lrs/v1/statements').set(client.headers).send([statement(), statement()]).expect(200);
+  const { body } = await own.get('/lrs/v1/statements/?limit=1').set(client.headers).expect(200);
+  expect(body.statements).toHaveLength(1);
+  expect(body.more).toMatch(/^\/lrs\/v1\/statements\?more=/);
+  await own.get(body.more).set(client.headers).expect(200);
+});
 
 describe('Communication 1.3 Alternate Request Syntax', () => {
   const form = (method: string, fields: Record<string, string>) =>

@@ -106,9 +106,13 @@ describe('SQLite store', () => {
         database.exec('PRAGMA user_version = ' + steps.length + '; COMMIT');
         database.close();
       }, 300);`;
-    const other = spawn(process.execPath, ['-e', program, JSON.stringify({ path, steps: steps.slice(0, 2) })], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const other = spawn(
+      process.execPath,
+      ['-e', program, JSON.stringify({ path, steps: steps.slice(0, 2) })],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     await once(other.stdout, 'data');
     const store = openSqliteStore(path);
     await store.writeStatements([prepared()]);

@@ -104,6 +104,6 @@ describe('errors', () => {
 
 it('hands /xapi to the LRS untouched', async () => {
   const answer = await visitor(test).post('/xapi/statements').set('Origin', 'https://lms.example').send({});
-  expect(answer.body).toEqual({ path: '/statements', cookie: null });
+  expect(answer.body).toEqual({ url: '/xapi/statements', cookie: null });
   expect(answer.headers['content-security-policy']).toBeUndefined();
 });

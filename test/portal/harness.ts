@@ -1,6 +1,6 @@
 // A portal and its preview on free ports, with a clock that tests can turn, and a visitor that keeps cookies.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,7 +60,7 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
   const logged: string[] = [];
   const log = (line: string) => logged.push(line);
   const keys: TestPortal['keys'] = [];
-  const lrs: LrsKeys = {
+  const lrsKeys: LrsKeys = {
     async create(name, expiresAt) {
       keys.push({ name, expiresAt: expiresAt.getTime(), revoked: false });
       return { key: `kunci-${keys.length}`, secret: `rahasia-${keys.length}` };
@@ -72,7 +72,7 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
     async removeEnded() {},
   };
   const store = openSqliteStore(join(dataDir, 'lrs.sqlite'));
-  const attemptKey = createAttemptKeys(database, lrs, clock);
+  const attemptKey = createAttemptKeys(database, lrsKeys, clock);
   const previewServer = await listen(
     createPreview({ config, database, packages, attemptKey, now: clock, log }),
   );
@@ -83,10 +83,10 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
   trainerRouter.get('/rusak', () => {
     throw new Error('rahasia di dalam');
   });
-  const lrsRouter = express.Router();
-  lrsRouter.use((request, response) => {
-    response.json({ path: request.path, cookie: response.getHeader('Set-Cookie') ?? null });
-  });
+  const lrs: RequestListener = (request, response) => {
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify({ url: request.url, cookie: response.getHeader('Set-Cookie') ?? null }));
+  };
   const portalServer = await listen(
     createPortal({
       config,
@@ -96,7 +96,7 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
       previewOrigin: previewOriginFrom(config, () => portOf(previewServer)),
       trainerRouter,
       keysRouter: keyRoutes({ store, config, courseIri, previewActor: 'preview', now: clock }),
-      lrsRouter,
+      lrs,
       now: clock,
       log,
     }),
@@ -122,7 +122,7 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
   };
 }
 
-async function listen(app: express.Express): Promise<Server> {
+async function listen(app: RequestListener): Promise<Server> {
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;

@@ -16,7 +16,7 @@ import {
   revokeKey,
   type Store,
 } from '../../lrs/index.ts';
-import { companions, resources } from '../../lrs/router.ts';
+import { companions, resources } from '../../lrs/resources/index.ts';
 import { type PackageKey, packageKey, previewKeys } from '../../src/package-key.ts';
 
 const course = 'https://kursus.example/kendali';

@@ -103,7 +103,7 @@ function ndjsonWriter(request: XapiRequest, services: Services): Writer {
     head: '',
     async lines(page) {
       const texts = await present(page, { format }, request, services);
-      return texts.map((text) => `${oneLine(text)}\n`).join('');
+      return texts.map((text) => `${oneLine(text.toString())}\n`).join('');
     },
   };
 }

@@ -46,8 +46,8 @@ async function getOne(
       parameter,
     );
   }
-  const [text = ''] = await present([statement], target.presentation, request, services);
-  return respond(text, [statement], target.presentation, services);
+  const [body = empty] = await present([statement], target.presentation, request, services);
+  return respond(body, [statement], target.presentation, services);
 }
 
 async function getMany(request: XapiRequest, services: Services): Promise<XapiResponse> {
@@ -70,10 +70,24 @@ async function getMany(request: XapiRequest, services: Services): Promise<XapiRe
   const more = hasMore
     ? `${request.mountPath}/statements?more=${encodeWalk({ ...walk, bound, cursor })}`
     : '';
-  const texts = await present(page, walk.presentation, request, services);
-  const body = `{"statements":[${texts.join(',')}],"more":${JSON.stringify(more)}}`;
-  return respond(body, page, walk.presentation, services);
+  const parts = await present(page, walk.presentation, request, services);
+  return respond(resultOf(parts, more), page, walk.presentation, services);
 }
+
+/** A StatementResult (Data 2.5), put together from bytes: a page is hardly ever worth being decoded. */
+function resultOf(statements: readonly Buffer[], more: string): Buffer {
+  const parts: Buffer[] = [opening];
+  for (const [index, statement] of statements.entries()) {
+    if (index > 0) parts.push(comma);
+    parts.push(statement);
+  }
+  parts.push(Buffer.from(`],"more":${JSON.stringify(more)}}`));
+  return Buffer.concat(parts);
+}
+
+const empty = Buffer.alloc(0);
+const opening = Buffer.from('{"statements":[');
+const comma = Buffer.from(',');
 
 /** Each statement as JSON text in the asked format; the exact one is the stored text. */
 export async function present(
@@ -81,14 +95,15 @@ export async function present(
   { format }: Pick<Presentation, 'format'>,
   request: XapiRequest,
   services: Services,
-): Promise<string[]> {
+): Promise<Buffer[]> {
+  const encode = (statement: Statement): Buffer => Buffer.from(JSON.stringify(statement));
   switch (format) {
     case 'exact':
-      return statements.map(({ json }) => json);
+      return statements.map(({ bytes }) => bytes);
     case 'ids':
-      return statements.map(({ json }) => JSON.stringify(toIds(JSON.parse(json) as Statement)));
+      return statements.map(({ json }) => encode(toIds(JSON.parse(json) as Statement)));
     case 'canonical':
-      return (await canonise(statements, request, services)).map((statement) => JSON.stringify(statement));
+      return (await canonise(statements, request, services)).map(encode);
   }
 }
 
@@ -110,14 +125,14 @@ export async function canonise(
 }
 
 async function respond(
-  text: string,
+  body: Buffer,
   statements: readonly StoredStatement[],
   { attachments }: Presentation,
   { store }: Services,
 ): Promise<XapiResponse> {
   const newest = statements.reduce((time, { stored }) => Math.max(time, stored), 0);
   const headers = statements.length === 0 ? {} : { 'Last-Modified': formatHttpDate(newest) };
-  if (!attachments) return taggedText(text, headers);
+  if (!attachments) return taggedText(body, headers);
   const found = new Map<string, StoredAttachment>();
   for (const { json } of statements) {
     const { attachments: own = [], object } = JSON.parse(json) as Statement;
@@ -127,6 +142,6 @@ async function respond(
       if (data !== undefined) found.set(data.sha2, data);
     }
   }
-  const multipart = buildMultipart(text, [...found.values()]);
+  const multipart = buildMultipart(body, [...found.values()]);
   return { status: 200, headers: { ...headers, ...multipart.headers }, body: multipart.body };
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { actorKey } from '../../statement/actor.ts';
 import { type Anonymiser, erasedHomePage, openAnonymiser } from '../../statement/anonymise.ts';
-import { addressOf, sha1Key, tellingTexts } from '../../statement/identifier.ts';
+import { accountNameOf, addressOf, sha1Key, tellingTexts } from '../../statement/identifier.ts';
 import { signatureUsage } from '../../statement/signature.ts';
 import { nowMicros } from '../../statement/timestamp.ts';
 import type { ActivityDefinition, Attachment, Statement } from '../../statement/types.ts';
@@ -243,6 +243,7 @@ function openWriting(database: Database) {
   );
   const removeDocuments = database.prepare('DELETE FROM document WHERE agent = ?');
   const removeAttachment = database.prepare('DELETE FROM attachment WHERE sha2 = ?');
+  const removeKeys = database.prepare("DELETE FROM access_key WHERE limits ->> '$.accountName' = ?");
   const rewritten = database.prepare("UPDATE meta SET value = value + 1 WHERE name = 'rewritten'");
   const audit = auditWriter(database);
   return (plan: Plan, keys: readonly string[], { actor, reason }: EraseOptions): void => {
@@ -253,7 +254,12 @@ function openWriting(database: Database) {
       const tag = createHash('sha1').update(content).digest('hex');
       putDocument.run(activity, id, content, tag, nowMicros(), rowid, etag);
     }
-    for (const key of keys) removeDocuments.run(key);
+    for (const key of keys) {
+      removeDocuments.run(key);
+      // A key that was for this learner alone names the learner, and would let more come.
+      const account = accountNameOf(key);
+      if (account !== undefined) removeKeys.run(account);
+    }
     for (const sha2 of plan.attachments) removeAttachment.run(sha2);
     if (plan.statements.length > 0) rewritten.run();
     // Neither whom nor how much: with the time of the request either would lead back to the pseudonym.

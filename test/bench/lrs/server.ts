@@ -1,8 +1,7 @@
-// The LRS under test: alone on Express over a SQLite file, in a process of its own whose CPU and memory can be read.
+// The LRS under test: alone over a SQLite file, in a process of its own whose CPU and memory can be read.
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express from 'express';
 import { createLrs, openSqliteStore, type Store } from '../../../lrs/index.ts';
 import { answer } from './processes.ts';
 
@@ -14,8 +13,7 @@ export interface Usage {
   readonly peak: number;
 }
 
-const app = express();
-const server = createServer(app);
+let server: Server | undefined;
 let store: Store | undefined;
 
 const methods = {
@@ -24,9 +22,12 @@ const methods = {
     const begun = performance.now();
     store = openSqliteStore(file);
     const openMs = performance.now() - begun;
-    app.use('/xapi', createLrs({ store, homePage: 'https://lrs.example.org' }));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return { port: (server.address() as AddressInfo).port, openMs };
+    const listening = createServer(
+      createLrs({ store, homePage: 'https://lrs.example.org', mountPath: '/xapi' }),
+    );
+    server = listening;
+    await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+    return { port: (listening.address() as AddressInfo).port, openMs };
   },
   usage(): Usage {
     const { user, system } = process.cpuUsage();
@@ -43,7 +44,7 @@ function peakMemory(): number {
 }
 
 answer(methods, async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  server?.closeAllConnections();
+  await new Promise((resolve) => (server === undefined ? resolve(undefined) : server.close(resolve)));
   await store?.close();
 });

@@ -2,7 +2,6 @@
 // startLrsProcess with its settings as JSON, and prints one line of JSON when it listens.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express from 'express';
 import { createLrs, openSqliteStore } from '../../../lrs/index.ts';
 
 interface Settings {
@@ -13,9 +12,9 @@ interface Settings {
 
 const { file, ...limits } = JSON.parse(process.argv[2] ?? '{}') as Settings;
 const store = openSqliteStore(file);
-const app = express();
-app.use('/xapi', createLrs({ store, homePage: 'https://lrs.example.org', ...limits }));
-const server = createServer(app);
+const server = createServer(
+  createLrs({ store, homePage: 'https://lrs.example.org', mountPath: '/xapi', ...limits }),
+);
 server.listen(0, '127.0.0.1', () => {
   console.log(JSON.stringify({ port: (server.address() as AddressInfo).port }));
 });
