@@ -33,7 +33,7 @@ const portalFiles = (): Record<string, Asset> => ({
     'portal/keys/keys.css',
   ]),
   'panel.js': script('portal/browser/panel.ts'),
-  'copy.js': script('portal/browser/copy.ts'),
+  'copy.js': script('portal/browser/entry-copy.ts'),
   'mark.svg': { type: 'image/svg+xml', body: readFileSync(source('portal/style/mark.svg'), 'utf8') },
 });
 
