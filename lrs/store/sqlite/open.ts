@@ -37,8 +37,6 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
     database.pragma('synchronous = FULL');
     database.pragma('busy_timeout = 1000');
     database.pragma('cache_size = -32768');
-    // A checkpoint writes each changed page once, however often it has changed since the last: fewer are cheaper.
-    database.pragma('wal_autocheckpoint = 4000');
     migrate(database, path);
     // From here on the group commit waits for other programs, without keeping anyone else waiting.
     database.pragma('busy_timeout = 20');
