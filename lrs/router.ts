@@ -10,6 +10,7 @@ import { XapiError } from './http/errors.ts';
 import type { Method, Services, XapiRequest, XapiResponse } from './http/exchange.ts';
 import { demandShortUrl, type Limits, limitsFrom } from './http/limits.ts';
 import { demandUtf8 } from './http/parameters.ts';
+import { closeWithConnection } from './http/pipeline.ts';
 import { send, sendError } from './http/send.ts';
 import { negotiateVersion, presumedVersion, versionHeader } from './http/version.ts';
 import { companions, openResources, resources } from './resources/index.ts';
@@ -67,24 +68,23 @@ export function createLrs(options: LrsOptions): (request: IncomingMessage, respo
   };
   const report = options.onError ?? ((error) => console.error(error));
   return (request, response) => {
-    const { headers } = request;
+    const named = request.headers['x-experience-api-version']?.toString();
+    const address = addressOf(request, options.mountPath ?? '');
+    const folded = isAlternate(request.method ?? '', address.query);
+    closeWithConnection(request, response);
     allowCrossOrigin(response);
-    response.setHeader(versionHeader, presumedVersion(headers['x-experience-api-version']?.toString()));
+    response.setHeader(versionHeader, presumedVersion(named, folded));
     // A browser would guess from Last-Modified how long to keep a document, and show a lesson its state of yesterday.
     response.setHeader('Cache-Control', 'no-store');
     if (request.method === 'OPTIONS') {
       answerPreflight(request, response);
       return;
     }
-    const address = addressOf(request, options.mountPath ?? '');
     answer(request, response, address, context)
       .then((result) => send(response, result))
       .catch((error: unknown) => {
         // Without the version header it is a person with a browser, whose login box is welcome; in a lesson it is not.
-        const asksForLogin =
-          headers['x-experience-api-version'] === undefined &&
-          !isAlternate(request.method ?? '', address.query);
-        sendError(request, response, error, asksForLogin, report);
+        sendError(request, response, error, named === undefined && !folded, report);
         dropRest(request, limits.maxMultipartBytes);
       });
   };
@@ -110,15 +110,17 @@ async function answer(
   context: Context,
 ): Promise<XapiResponse> {
   const admitted = context.admit(announcedLength(request));
-  response.once('close', admitted.leave);
-  const { url = '' } = request;
-  demandShortUrl(url, query, context);
+  const onClosed = (listener: () => void): void =>
+    void (response.closed || response.destroyed ? listener() : response.once('close', listener));
+  onClosed(admitted.leave);
   const bodyLimits: BodyLimits = { ...context, hold: admitted.hold };
   if (path === '/statements') {
     // Asked for before the request is answered, so that it never promises more than the answer can hold.
     const through = await context.store.consistentThrough();
     response.setHeader('X-Experience-API-Consistent-Through', formatTimestamp(through));
   }
+  const { url = '' } = request;
+  demandShortUrl(url, query, context);
   const companion = at(companions, path);
   const resource = at(openResources, path) ?? companion ?? at(resources, path);
   if (resource === undefined) throw new XapiError(404, 'there is no such resource');
@@ -131,7 +133,7 @@ async function answer(
   const header = (name: string): string | undefined =>
     meant.headers.get(name) ?? request.headers[name]?.toString();
   if (typeof resource === 'function') {
-    response.setHeader(versionHeader, presumedVersion(header('x-experience-api-version')));
+    response.setHeader(versionHeader, presumedVersion(header('x-experience-api-version'), folded));
     if (meant.method !== 'GET' && meant.method !== 'HEAD') refuseMethod(response, meant.method, ['GET']);
     return resource(meant.query, mountPath);
   }
@@ -157,7 +159,7 @@ async function answer(
     body,
     header,
     mountPath,
-    onClosed: (listener) => void (response.closed ? listener() : response.once('close', listener)),
+    onClosed,
   };
   return handler(exchange, context);
 }

@@ -8,6 +8,7 @@ import { reportsCommand, setupLinkCommand } from './commands/installation.ts';
 import { keysCommand } from './commands/keys.ts';
 import { lrsCommand } from './commands/lrs.ts';
 import { serveCommand } from './commands/serve.ts';
+import { troubleIn } from './commands/trouble.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DataFolderError } from './data.ts';
 import { CourseError } from './model/check.ts';
@@ -51,7 +52,7 @@ async function main(args: readonly string[]): Promise<number> {
       console.error(say('cli.wrong', { message: error.message }));
       return 2;
     }
-    console.error(describe(error, say));
+    console.error(describe(error, config));
     // Only whoever looks for a fault of ours wants the stack.
     if (process.env.KENDALI_DEBUG) console.error(error);
     return 1;
@@ -59,11 +60,12 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** A failure in one sentence for the user. */
-function describe(error: unknown, say: ReturnType<typeof sayCli>): string {
+function describe(error: unknown, config: Config): string {
+  const say = sayCli(config);
   if (error instanceof DataFolderError) return say('cli.dataFolder', { folder: error.folder });
   const { message } = error as Error;
   const foreseen = [CourseError, BuildError, CommandFailure].some((kind) => error instanceof kind);
-  return foreseen ? message : say('cli.failed', { message });
+  return foreseen ? message : (troubleIn(error, config) ?? say('cli.failed', { message }));
 }
 
 process.exitCode = await main(process.argv.slice(2));

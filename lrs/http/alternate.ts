@@ -16,6 +16,8 @@ const formHeaders = [
 /** What HTTP lets a header carry (RFC 9110, 5.5): visible characters of one byte, spaces and tabs. */
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 const methods: readonly Method[] = ['GET', 'HEAD', 'PUT', 'POST', 'DELETE'];
+/** Most fields of a form: more than any resource has parameters. Millions would fit in its bytes, but not in memory. */
+const maxFields = 100;
 
 export interface UnfoldedRequest {
   readonly method: Method;
@@ -66,6 +68,11 @@ export function unfold(query: URLSearchParams, form: Buffer): UnfoldedRequest {
 
 function fieldsOf(form: Buffer): URLSearchParams {
   if (!isUtf8(form)) invalid('form', 'must be encoded as UTF-8');
+  let separators = 0;
+  for (let at = form.indexOf('&'); at >= 0 && separators < maxFields; at = form.indexOf('&', at + 1)) {
+    separators += 1;
+  }
+  if (separators === maxFields) invalid('form', `must not have more than ${maxFields} fields`);
   const text = form.toString('utf8');
   demandUtf8(text, 'form');
   return new URLSearchParams(text);

@@ -1,4 +1,5 @@
 // The one kind of error an LRS answers with: an HTTP status, a sentence, and the property that is at fault.
+import { parseWeighted } from './quality.ts';
 
 /** A refusal that is sent to the client as `{"error": message, "property"?: path}` (Communication 3.2). */
 export class XapiError extends Error {
@@ -53,11 +54,7 @@ export function renderError(
 function preferredType(accept = '*/*'): (typeof errorTypes)[number] {
   let preferred: (typeof errorTypes)[number] = errorTypes[0];
   let highest = 0;
-  const ranges = accept.split(',').map((part) => {
-    const [range = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-    const quality = Number(parameters.find((text) => text.startsWith('q='))?.slice(2) ?? 1);
-    return { range, quality };
-  });
+  const ranges = parseWeighted(accept);
   for (const type of errorTypes) {
     for (const { range, quality } of ranges) {
       const matches = range === type || range === '*/*' || range === `${type.split('/')[0]}/*`;

@@ -10,9 +10,13 @@ export const supportedVersions: readonly string[] = ['1.0.0', '1.0.1', '1.0.2', 
 /** The header that carries the version in both directions. */
 export const versionHeader = 'X-Experience-API-Version';
 
-/** The version that an answer names as long as none is negotiated: the latest of the edition that seems meant. */
-export function presumedVersion(header: string | undefined): XapiVersion {
-  return header?.startsWith('1') ? '1.0.3' : '2.0.0';
+/**
+ * The version that an answer names as long as none is negotiated: the latest of the edition that seems meant. Clients
+ * that are older than 1.0, and those that use the alternate request syntax, are nearest to 1.0.3.
+ */
+export function presumedVersion(header: string | undefined, isAlternate = false): XapiVersion {
+  const isEarlier = header === undefined ? isAlternate : /^[01]/.test(header);
+  return isEarlier ? '1.0.3' : '2.0.0';
 }
 
 /**

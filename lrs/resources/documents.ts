@@ -31,6 +31,12 @@ export interface DocumentResource {
   readonly deletesMany: boolean;
 }
 
+/**
+ * A document is whatever a client has sent, a page with scripts as well, and a form of the alternate syntax makes a
+ * browser show it: it must not act in the name of the site that the LRS is part of.
+ */
+const inert = { 'Content-Security-Policy': 'sandbox', 'X-Content-Type-Options': 'nosniff' };
+
 /** Builds the four methods of a document resource. */
 export function documentResource(resource: DocumentResource): Resource {
   const { idParameter, contextParameters } = resource;
@@ -57,6 +63,7 @@ export function documentResource(resource: DocumentResource): Resource {
         'Content-Type': document.contentType,
         ETag: `"${document.etag}"`,
         'Last-Modified': formatHttpDate(document.updated),
+        ...inert,
       },
       body: document.content,
     };
@@ -73,7 +80,7 @@ export function documentResource(resource: DocumentResource): Resource {
   /** PUT replaces the document, POST merges with it. */
   const write =
     (mode: 'replace' | 'merge'): Handler =>
-    async (request, { store }) => {
+    async (request, { store, maxBodyBytes }) => {
       demand(request.key, resource.permissions.write);
       const key = keyOf(request);
       const contentType = request.header('content-type') ?? 'application/octet-stream';
@@ -82,7 +89,14 @@ export function documentResource(resource: DocumentResource): Resource {
       const free = mode === 'merge' || (resource.replacesFreely && request.version === '1.0.3');
       const preconditions = preconditionsOf(request, !free);
       return answer(
-        await store.writeDocument({ key, mode, contentType, content, preconditions }),
+        await store.writeDocument({
+          key,
+          mode,
+          contentType,
+          content,
+          preconditions,
+          maxBytes: maxBodyBytes,
+        }),
         idParameter,
       );
     };
@@ -150,6 +164,12 @@ function answer(outcome: DocumentOutcome, idParameter: string): XapiResponse {
         409,
         'the document exists already: check its current state, then send its ETag in If-Match to replace it',
         'If-Match',
+      );
+    case 'too-large':
+      throw new XapiError(
+        413,
+        `${idParameter}: merged with what is there the document would be too large; replace it with PUT`,
+        idParameter,
       );
     case 'unmergeable':
       throw new XapiError(

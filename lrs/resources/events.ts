@@ -8,7 +8,7 @@ import { invalid, XapiError } from '../http/errors.ts';
 import type { Handler, Resource, Services, XapiRequest } from '../http/exchange.ts';
 import { onlyParameters } from '../http/parameters.ts';
 import { formatTimestamp, parseTimestamp } from '../statement/timestamp.ts';
-import type { Store, StoredStatement } from '../store/port.ts';
+import { isFullPage, type Store, type StoredStatement } from '../store/port.ts';
 import { oneLine } from './export/lines.ts';
 import { confinement, present } from './statements/get.ts';
 import { filterParameters, readFilters, readFormat } from './statements/query.ts';
@@ -91,7 +91,7 @@ function reader(
   { store }: Services,
 ): () => Promise<StoredStatement[]> {
   const authority = confinement(request);
-  const query = { ...filters, since, ascending: true, limit: pageSize };
+  const query = { ...filters, ascending: true, limit: pageSize };
   let cursor = 0;
   return async () => {
     await demandStanding(request.key, store);
@@ -100,11 +100,12 @@ function reader(
     const page = await store.queryStatements({
       ...query,
       bound,
-      cursor,
+      // A position in the log is quicker to find than a time.
+      ...(cursor === 0 ? { since } : { cursor }),
       ...(authority === undefined ? {} : { authority }),
     });
     // What was looked through is not looked through again.
-    cursor = page.length < pageSize ? bound : (page.at(-1)?.seq ?? bound);
+    cursor = isFullPage(page, pageSize) ? (page.at(-1)?.seq ?? bound) : bound;
     return page;
   };
 }
@@ -127,7 +128,7 @@ async function* tail(
     if (page.length > 0) yield await toEvents(page);
     else if (isOverdue) yield ':\n\n';
     if (page.length > 0 || isOverdue) spoken = Date.now();
-    if (page.length === pageSize) continue;
+    if (isFullPage(page, pageSize)) continue;
     await new Promise((resolve) => setTimeout(resolve, restMillis));
     await alarm.rings(Math.max(0, spoken + heartbeatMillis - Date.now()));
   }

@@ -110,7 +110,7 @@ export function statementRefAt(value: unknown, path: string): StatementRef {
 }
 
 /** Validates a result. */
-export function checkResult(value: unknown, path: string): void {
+export function checkResult(value: unknown, path: string, version: XapiVersion): void {
   const result = objectAt(value, path);
   onlyKnown(result, path, resultProperties);
   if (result.score !== undefined) checkScore(objectAt(result.score, `${path}.score`), `${path}.score`);
@@ -119,7 +119,7 @@ export function checkResult(value: unknown, path: string): void {
   if (result.response !== undefined) stringAt(result.response, `${path}.response`);
   if (
     result.duration !== undefined &&
-    (typeof result.duration !== 'string' || !isDuration(result.duration))
+    (typeof result.duration !== 'string' || !isDuration(result.duration, version))
   ) {
     invalid(`${path}.duration`, 'must be an ISO 8601 duration such as PT4M30.5S');
   }

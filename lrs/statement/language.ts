@@ -1,10 +1,9 @@
 // Choosing one language out of a language map (Communication 2.1.3, language filtering; RFC 2616 14.4).
+import { parseWeighted, type Weighted } from '../http/quality.ts';
 import type { LanguageMap } from './types.ts';
 
-interface Range {
-  readonly range: string;
-  readonly quality: number;
-}
+/** Most languages whose rank is remembered. */
+const mostRanks = 1000;
 
 /** Picks one entry of each language map. */
 export type PickLanguage = (map: LanguageMap) => LanguageMap;
@@ -14,35 +13,32 @@ export type PickLanguage = (map: LanguageMap) => LanguageMap;
  * taken (id for id-ID), else the first entry of the map that isn't refused with q=0.
  */
 export function languagePicker(acceptLanguage: string | undefined): PickLanguage {
-  const ranges = parseRanges(acceptLanguage ?? '*');
+  const ranges = parseWeighted(acceptLanguage ?? '*');
+  // A page has few languages, and a header may name thousands.
+  const ranks = new Map<string, number>();
+  const rank = (tag: string): number => {
+    const known = ranks.get(tag) ?? rankOf(tag.toLowerCase(), ranges);
+    if (ranks.size < mostRanks) ranks.set(tag, known);
+    return known;
+  };
   return (map) => {
     let best: string | undefined;
     let bestRank = Number.NEGATIVE_INFINITY;
     for (const tag of Object.keys(map)) {
-      const rank = rankOf(tag.toLowerCase(), ranges);
-      if (rank > bestRank) {
+      if (rank(tag) > bestRank) {
         best = tag;
-        bestRank = rank;
+        bestRank = rank(tag);
       }
     }
     return best === undefined ? {} : { [best]: map[best] ?? '' };
   };
 }
 
-function parseRanges(header: string): Range[] {
-  return header.split(',').map((part) => {
-    const [range = '', ...parameters] = part.split(';').map((text) => text.trim());
-    const quality = parameters.find((text) => /^q=/i.test(text));
-    const value = quality === undefined ? 1 : Number(quality.slice(2));
-    return { range: range.toLowerCase(), quality: Number.isNaN(value) ? 0 : value };
-  });
-}
-
 /**
  * How welcome a tag is: 1 + quality of the longest range that matches it (a range matches a tag by itself or as a prefix
  * of it), less than 1 when a range only asks for a variety of this language, 0 when none does, -1 when it is refused.
  */
-function rankOf(tag: string, ranges: readonly Range[]): number {
+function rankOf(tag: string, ranges: readonly Weighted[]): number {
   let length = -1;
   let rank = 0;
   for (const { range, quality } of ranges) {

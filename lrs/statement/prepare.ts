@@ -58,7 +58,7 @@ function normaliseBody<T extends Omit<Statement, 'id'> | SubStatement>(body: T):
 }
 
 function toUtc(timestamp: string): string {
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d+)?Z$/.test(timestamp)) return timestamp;
+  if (/^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:[0-5]\d(?:\.\d+)?Z$/.test(timestamp)) return timestamp;
   return formatTimestamp(parseTimestamp(timestamp) ?? 0);
 }
 

@@ -12,19 +12,30 @@ export const signatureUsage = 'http://adlnet.gov/expapi/attachments/signature';
 const digests: Readonly<Record<string, string>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' };
 
 /**
- * Checks the signature that an attachment holds.
+ * Checks that an attachment which is a signature signs its statement.
+ * @param signed what {@link openSignature} has found in its data
  * @param path path of the attachment, for messages
- * @throws XapiError 400 for a malformed signature, another payload, or a signature that the certificate denies
+ * @throws XapiError 400 for another payload or another type
  */
 export function checkSignature(
   statement: Statement,
   attachment: Attachment,
-  data: Buffer,
+  signed: Statement | undefined,
   path: string,
 ): void {
   if (attachment.contentType !== 'application/octet-stream') {
     invalid(`${path}.contentType`, 'must be application/octet-stream in a signature');
   }
+  if (!isPayloadOf(statement, signed)) invalid(path, 'must have this statement as its payload');
+}
+
+/**
+ * Opens a signature and checks it by itself. Several statements of a batch may name the same data: it is opened once.
+ * @param path path of the attachment, for messages
+ * @returns the statement that is its payload; undefined when the payload is no statement
+ * @throws XapiError 400 for a malformed signature, or one that the certificate denies
+ */
+export function openSignature(data: Buffer, path: string): Statement | undefined {
   const parts = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(data.toString('latin1').trim());
   const header = decodeObject(parts?.[1]);
   const payload = decodeObject(parts?.[2]);
@@ -34,12 +45,12 @@ export function checkSignature(
   const digest =
     typeof header.alg === 'string' && Object.hasOwn(digests, header.alg) ? digests[header.alg] : undefined;
   if (digest === undefined) invalid(path, 'must be signed with RS256, RS384 or RS512');
-  if (!isPayloadOf(statement, payload)) invalid(path, 'must have this statement as its payload');
   const key = certificateKey(header.x5c, path);
   const signature = Buffer.from(parts[3] ?? '', 'base64url');
   if (key !== undefined && !verify(digest, Buffer.from(`${parts[1]}.${parts[2]}`), key, signature)) {
     invalid(path, 'is not a signature made with the key of its certificate (x5c)');
   }
+  return readStatement(payload, '1.0.3') ?? readStatement(payload, '2.0.0');
 }
 
 function decodeObject(text: string | undefined): Record<string, unknown> | undefined {
@@ -55,8 +66,7 @@ function decodeObject(text: string | undefined): Record<string, unknown> | undef
  * The payload is the statement before the signature was added, and both are compared as 2.3.1 says: attachments don't
  * count. An id that the signer left to the LRS may be missing.
  */
-function isPayloadOf(statement: Statement, payload: Record<string, unknown>): boolean {
-  const signed = readStatement(payload, '1.0.3') ?? readStatement(payload, '2.0.0');
+function isPayloadOf(statement: Statement, signed: Statement | undefined): boolean {
   if (signed === undefined) return false;
   const sameId = signed.id === undefined || signed.id.toLowerCase() === statement.id?.toLowerCase();
   return sameId && sameStatement(signed, statement);

@@ -13,6 +13,9 @@ const rfc3339 = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(?:\.\d+)?(?:Z|
 type Parts = Readonly<Record<string, string | undefined>>;
 
 const dayMillis = 86_400_000;
+/** The years 100 to 9999, in microseconds. */
+const earliest = Date.UTC(100, 0, 1) * 1000;
+const latest = Date.UTC(10_000, 0, 1) * 1000;
 
 /**
  * Reads a timestamp. 1.0.x allows every form of ISO 8601's combined date and time; in 2.0 a Timestamp is RFC 3339's
@@ -30,7 +33,9 @@ export function parseTimestamp(text: string, version: XapiVersion = '1.0.3'): nu
   const time = timeOfDay(parts);
   const offset = zoneMinutes(parts.zone ?? 'Z');
   if (midnight === undefined || time === undefined || offset === undefined) return undefined;
-  return (midnight - offset * 60_000) * 1000 + time;
+  const micros = (midnight - offset * 60_000) * 1000 + time;
+  // In UTC it may lie in a year that these forms can't write.
+  return micros >= earliest && micros < latest ? micros : undefined;
 }
 
 /** Milliseconds at the beginning of the day; undefined when the calendar has no such day. */

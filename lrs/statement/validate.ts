@@ -67,7 +67,7 @@ function checkBody(statement: JsonObject, path: string, version: XapiVersion, ne
   if (verb.id === voidedVerb && kind !== 'StatementRef') {
     invalid(`${path}.object.objectType`, 'must be "StatementRef" in a statement that voids another');
   }
-  if (statement.result !== undefined) checkResult(statement.result, `${path}.result`);
+  if (statement.result !== undefined) checkResult(statement.result, `${path}.result`, version);
   if (statement.context !== undefined)
     checkContext(statement.context, `${path}.context`, version, kind === 'Activity');
   if (statement.timestamp !== undefined) timestampAt(statement.timestamp, `${path}.timestamp`, version);
@@ -111,6 +111,8 @@ function checkAuthority(value: unknown, path: string): void {
   if (authority.objectType !== 'Group') return;
   if (authority.member?.length !== 2)
     invalid(`${path}.member`, 'must hold exactly two Agents in an authority');
+  if (!authority.member.some(({ account }) => account !== undefined))
+    invalid(`${path}.member`, 'must hold the application, identified by an account (OAuth consumer)');
   for (const name of ['mbox', 'mbox_sha1sum', 'openid', 'account'] as const) {
     if (authority[name] !== undefined)
       invalid(`${path}.${name}`, 'is not allowed in a Group that is an authority');

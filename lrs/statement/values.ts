@@ -1,4 +1,5 @@
 // The special data types of Data 4: IRIs, UUIDs, language tags, durations, e-mail IRIs, hashes, media types.
+import type { XapiVersion } from '../http/version.ts';
 
 const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`\p{Cc}]+$/u;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -42,5 +43,9 @@ export const isSha2 = (text: string): boolean => sha2.test(text);
 export const isMediaType = (text: string): boolean => mediaType.test(text);
 /** Data 4.2: RFC 5646 tag, by its grammar. */
 export const isLanguageTag = (text: string): boolean => languageTag.test(text);
-/** Data 4.6; the table there also shows seconds without their T (P16559.14S), so that form is let in. */
-export const isDuration = (text: string): boolean => duration.test(text) || /^P\d+(?:\.\d+)?S$/.test(text);
+/**
+ * Data 4.6 (2.0: 4.2.7). The table of 1.0.3 also shows seconds without their T (P16559.14S), so that form is let in there;
+ * 2.0 has ISO 8601 only.
+ */
+export const isDuration = (text: string, version: XapiVersion): boolean =>
+  duration.test(text) || (version === '1.0.3' && /^P\d+(?:\.\d+)?S$/.test(text));

@@ -64,6 +64,14 @@ export interface StoredStatement {
   readonly authority: string;
 }
 
+/** Statements may be of any size: a page ends with the one that brings it to this many bytes. */
+export const pageBytes = 16 * 1024 * 1024;
+
+/** Whether a page is as long as it may be, by number or by bytes; after a shorter one there is nothing more. */
+export function isFullPage(page: readonly Pick<StoredStatement, 'bytes'>[], limit: number): boolean {
+  return page.length >= limit || page.reduce((sum, { bytes }) => sum + bytes.length, 0) >= pageBytes;
+}
+
 /** The filters of GET Statements; absent means unfiltered. */
 export interface StatementQuery {
   /** Actor key. */
@@ -136,10 +144,17 @@ export interface DocumentWrite {
   readonly contentType: string;
   readonly content: Buffer;
   readonly preconditions: Preconditions;
+  /** Most bytes that a merged document may have: what is sent again and again must not grow for ever. */
+  readonly maxBytes?: number;
 }
 
-/** `unmergeable`: what is there isn't a JSON object. */
-export type DocumentOutcome = 'done' | 'precondition-failed' | 'condition-required' | 'unmergeable';
+/** `unmergeable`: what is there isn't a JSON object; `too-large`: what would come of the merge. */
+export type DocumentOutcome =
+  | 'done'
+  | 'precondition-failed'
+  | 'condition-required'
+  | 'unmergeable'
+  | 'too-large';
 
 /** A credential as the database keeps it. */
 export interface KeyRecord {
@@ -236,7 +251,7 @@ export interface Store {
   ): Promise<WriteOutcome>;
   /** The statement with this id (any letter case), voided or not. */
   readStatement(id: string): Promise<StoredStatement | undefined>;
-  /** Statements that meet the filters and aren't voided, in seq order. */
+  /** Statements that meet the filters and aren't voided, in seq order: as many as make a full page ({@link isFullPage}). */
   queryStatements(query: StatementQuery): Promise<StoredStatement[]>;
   readAttachment(sha2: string): Promise<StoredAttachment | undefined>;
   /** Begins to take in raw data that is too large for memory. */
@@ -252,6 +267,7 @@ export interface Store {
   /**
    * The seam for folds: entries with seq > afterSeq, ascending. A fold keeps the last seq it has seen and asks again
    * after a wake-up; to follow voidings it looks at statements with the voided verb, which are in the log as any other.
+   * There may be fewer than `limit` though more follow, but never none.
    */
   readLog(range: { afterSeq: number; limit: number }): Promise<LogEntry[]>;
   /** Seq of the newest statement; 0 when there is none. */

@@ -15,6 +15,10 @@ import {
   scopes,
 } from '../../lrs/index.ts';
 import { openLrsStore } from '../data.ts';
+import { keys as pageStrings } from '../i18n/keys.ts';
+import { type Language, sayIn } from '../i18n/say.ts';
+import { auditView, endInWords, limitsInWords, type Words } from '../portal/keys/words.ts';
+import { formatsOf } from '../portal/views.ts';
 import { type Command, type CommandContext, CommandFailure, readOptions, UsageError } from './command.ts';
 
 /** As whom the command line is in the audit log. */
@@ -39,7 +43,7 @@ export const keysCommand: Command = async (args, context) => {
   if (rest.includes('--help')) return keysCommand(['--help'], context);
   const store = await openLrsStore(config);
   try {
-    return await run(rest, { ...context, store });
+    return await run(keysLast(rest), { ...context, store });
   } catch (error) {
     if (error instanceof LimitError) throw new UsageError(limitSentence(error, say));
     throw error;
@@ -47,6 +51,13 @@ export const keysCommand: Command = async (args, context) => {
     await store.close();
   }
 };
+
+/** A random key may begin with a hyphen, like an option; no option is as long. Behind `--` it is read as what it is. */
+function keysLast(args: readonly string[]): string[] {
+  const looksLikeOption = (word: string): boolean => /^-[\w-]{15}$/.test(word);
+  const keys = args.filter(looksLikeOption);
+  return keys.length === 0 ? [...args] : [...args.filter((word) => !looksLikeOption(word)), '--', ...keys];
+}
 
 type Say = CommandContext['say'];
 type KeysContext = CommandContext & { store: Awaited<ReturnType<typeof openLrsStore>> };
@@ -68,7 +79,7 @@ interface LimitValues {
   readonly 'write-only'?: boolean | undefined;
 }
 
-async function create(args: readonly string[], { say, print, store }: KeysContext): Promise<number> {
+async function create(args: readonly string[], { say, print, store, config }: KeysContext): Promise<number> {
   const { values } = readOptions(
     args,
     { ...limitOptions, scope: { type: 'string', multiple: true }, json: { type: 'boolean' } },
@@ -91,7 +102,7 @@ async function create(args: readonly string[], { say, print, store }: KeysContex
           key,
           secret,
           scopes: wanted.join(', '),
-          limits: limitsInWords(limits, say),
+          limits: boundsInWords({ limits, expiresAt }, config.language),
         }),
   );
   return 0;
@@ -137,26 +148,27 @@ function limitSentence({ property, message }: LimitError, say: Say): string {
   }
 }
 
-async function list(args: readonly string[], { say, print, store }: KeysContext): Promise<number> {
+async function list(args: readonly string[], { say, print, store, config }: KeysContext): Promise<number> {
   const { values } = readOptions(args, { json: { type: 'boolean' } }, say);
   const keys = await listKeys(store);
   if (values.json) print(JSON.stringify(keys));
   else if (keys.length === 0) print(say('cli.keys.none'));
-  else for (const key of keys) print(describe(key, say));
+  else for (const key of keys) print(describe(key, say, config.language));
   return 0;
 }
 
-function describe(key: KeyInfo, say: Say): string {
+function describe(key: KeyInfo, say: Say, language: Language): string {
+  const { date, dateTime } = formatsOf(language);
   return [
     key.key,
     say(`cli.keys.${key.state}`),
-    key.created.toISOString().slice(0, 10),
+    date(key.created),
     key.scopes.join(' '),
     key.name,
-    limitsInWords(key.limits, say),
+    boundsInWords(key, language),
     key.lastUsed === undefined
       ? say('cli.keys.unused')
-      : say('cli.keys.used', { when: timeOf(key.lastUsed) }),
+      : say('cli.keys.used', { when: dateTime(key.lastUsed) }),
   ].join('\t');
 }
 
@@ -164,7 +176,7 @@ function describe(key: KeyInfo, say: Say): string {
 const liftable = ['prefix', 'verb', 'per-minute', 'write-only', 'days'] as const;
 type Liftable = (typeof liftable)[number];
 
-async function change(args: readonly string[], { say, print, store }: KeysContext): Promise<number> {
+async function change(args: readonly string[], { say, print, store, config }: KeysContext): Promise<number> {
   const { values, positionals } = readOptions(
     args,
     { ...limitOptions, without: { type: 'string', multiple: true } },
@@ -195,7 +207,7 @@ async function change(args: readonly string[], { say, print, store }: KeysContex
     actor,
   );
   const changed = await readKey(store, key);
-  print(say('cli.keys.changed', { key, limits: limitsInWords(changed?.limits ?? {}, say) }));
+  print(say('cli.keys.changed', { key, limits: boundsInWords(changed ?? { limits: {} }, config.language) }));
   return 0;
 }
 
@@ -228,7 +240,7 @@ async function revoke(args: readonly string[], { say, print, store }: KeysContex
 /** Lines of the audit log that are read at a time. */
 const auditPage = 500;
 
-async function audit(args: readonly string[], { say, print, store }: KeysContext): Promise<number> {
+async function audit(args: readonly string[], { say, print, store, config }: KeysContext): Promise<number> {
   const { values, positionals } = readOptions(
     args,
     { limit: { type: 'string' }, json: { type: 'boolean' } },
@@ -247,7 +259,7 @@ async function audit(args: readonly string[], { say, print, store }: KeysContext
       limit: Math.min(left, auditPage),
       ...(subject === undefined ? {} : { subject }),
     });
-    for (const line of lines) print(values.json ? JSON.stringify(line) : auditLine(line));
+    for (const line of lines) print(values.json ? JSON.stringify(line) : auditLine(line, config.language));
     left -= lines.length;
     beforeId = lines.at(-1)?.id ?? 0;
     if (lines.length === 0) break;
@@ -256,21 +268,21 @@ async function audit(args: readonly string[], { say, print, store }: KeysContext
   return 0;
 }
 
-const auditLine = ({ at, by, action, subject, detail }: AuditLine): string =>
-  [timeOf(at), by, action, subject, JSON.stringify(detail)].join('\t');
+/** The portal's words for keys and changes: the command line says the same. */
+const wordsIn = (language: Language): Words => ({ say: sayIn<string>(pageStrings, language), language });
 
-const timeOf = (at: Date): string => `${at.toISOString().slice(0, 19)}Z`;
+function auditLine(line: AuditLine, language: Language): string {
+  const { at, by, action, name, subject, details } = auditView(line, wordsIn(language));
+  return [at, by, action, subject, name ?? '', details.join('; ')].join('\t').trimEnd();
+}
 
-function limitsInWords(limits: KeyLimits, say: Say): string {
-  const { activityPrefix, verbs, accountName, writeOnly, requestsPerMinute } = limits;
-  const words = [
-    ...(activityPrefix === undefined ? [] : [say('cli.keys.limit.prefix', { prefix: activityPrefix })]),
-    ...(accountName === undefined ? [] : [say('cli.keys.limit.learner')]),
-    ...(writeOnly === true ? [say('cli.keys.limit.writeOnly')] : []),
-    ...(verbs === undefined ? [] : [say('cli.keys.limit.verbs', { verbs: verbs.join(' ') })]),
-    ...(requestsPerMinute === undefined
-      ? []
-      : [say('cli.keys.limit.perMinute', { count: requestsPerMinute })]),
-  ];
-  return words.length === 0 ? say('cli.keys.limit.none') : words.join('; ');
+/** Limits and end of a key. */
+function boundsInWords(
+  { limits, expiresAt }: Pick<KeyInfo, 'limits'> & { expiresAt?: Date | undefined },
+  language: Language,
+): string {
+  const words = wordsIn(language);
+  const bounds = limitsInWords(limits, words);
+  if (expiresAt !== undefined) bounds.push(endInWords(expiresAt, words));
+  return bounds.length === 0 ? words.say('keys.limit.none') : bounds.join('; ');
 }

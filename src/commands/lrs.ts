@@ -1,15 +1,14 @@
 // `lrs backup|restore|check|vacuum|erase|retain`: maintenance of the data; each action has a file in lrs/.
-import { FileProblem, NotErasable, StoreUnavailable } from '../../lrs/index.ts';
+import { FileProblem, NotErasable } from '../../lrs/index.ts';
 import { BackupProblem } from '../backup.ts';
-import { maintenance } from '../i18n/maintenance.ts';
-import { sayIn } from '../i18n/say.ts';
 import { type Command, CommandFailure, UsageError } from './command.ts';
-import { type Action, type LrsSay, progressTo } from './lrs/action.ts';
+import { type Action, type LrsSay, progressTo, sayMaintenance } from './lrs/action.ts';
 import { backup } from './lrs/backup.ts';
 import { check } from './lrs/check.ts';
 import { erase, retain } from './lrs/erase.ts';
 import { restore } from './lrs/restore.ts';
 import { vacuumAction } from './lrs/vacuum.ts';
+import { troubleIn } from './trouble.ts';
 
 const actions: Readonly<Record<string, Action>> = {
   backup,
@@ -21,7 +20,7 @@ const actions: Readonly<Record<string, Action>> = {
 };
 
 export const lrsCommand: Command = async (args, context) => {
-  const tell = sayIn(maintenance, context.config.language);
+  const tell = sayMaintenance(context.config.language);
   const [action, ...rest] = args;
   if (action === undefined || args.includes('--help')) {
     context.print(tell('lrs.help'));
@@ -32,7 +31,8 @@ export const lrsCommand: Command = async (args, context) => {
   try {
     return await run(rest, { ...context, tell, progress: progressTo(tell) });
   } catch (error) {
-    throw foreseen(error, tell) ?? error;
+    const trouble = troubleIn(error, context.config);
+    throw trouble === undefined ? (foreseen(error, tell) ?? error) : new CommandFailure(trouble);
   }
 };
 
@@ -41,7 +41,5 @@ function foreseen(error: unknown, tell: LrsSay): Error | undefined {
   if (error instanceof FileProblem || error instanceof BackupProblem)
     return new CommandFailure(tell(`lrs.fault.${error.fault}`, { path: error.path }));
   if (error instanceof NotErasable) return new CommandFailure(tell('lrs.erase.authority'));
-  if (error instanceof StoreUnavailable)
-    return new CommandFailure(tell('lrs.fault.busy', { reason: error.message }));
   return undefined;
 }

@@ -95,7 +95,7 @@ export const keys = catalogue({
     'keys.field.verbs.text':
       'Satu alamat (IRI) tiap baris, misalnya http://adlnet.gov/expapi/verbs/completed.',
     'keys.field.rate': 'Permintaan semenit, paling banyak',
-    'keys.field.rate.text': 'Selebihnya dijawab 429 dan boleh dicoba lagi sesudahnya.',
+    'keys.field.rate.text': 'Selebihnya ditolak dulu (429) dan boleh dikirim lagi sesudahnya.',
     'keys.field.until': 'Berlaku sampai dengan tanggal',
     'keys.field.until.text': 'Sampai pukul 24.00 WIB hari itu. Kosong berarti tanpa akhir.',
     'keys.wrong.title': 'Belum bisa disimpan. Periksa isian yang ditandai.',
@@ -109,6 +109,8 @@ export const keys = catalogue({
     'keys.made.title': 'Kunci dibuat',
     'keys.made.once':
       'Salin rahasianya sekarang. Rahasia hanya ditampilkan di halaman ini, satu kali; portal tidak menyimpannya dan tidak bisa menampilkannya lagi.',
+    'keys.made.hand':
+      'Isikan ketiganya di aplikasi yang akan memakainya. Kalau aplikasi itu diurus orang lain, kirim langsung kepada orangnya, jangan lewat grup.',
     'keys.made.endpoint': 'Alamat LRS (endpoint)',
     'keys.made.key': 'Kunci (username)',
     'keys.made.secret': 'Rahasia (password)',
@@ -159,6 +161,8 @@ export const keys = catalogue({
     'keys.action.key.revoked': 'Kunci dicabut',
     'keys.action.key.removed': 'Kunci yang sudah berakhir dihapus',
     'keys.action.person.erased': 'Data seseorang dihapus',
+    'keys.detail.reason: request': 'atas permintaan',
+    'keys.detail.reason: retention': 'sudah lewat masa simpan',
   },
   en: {
     'keys.title': 'LRS keys',
@@ -266,6 +270,8 @@ export const keys = catalogue({
     'keys.made.title': 'The key is made',
     'keys.made.once':
       'Copy the secret now. It is shown on this page only, once; the portal doesn’t keep it and can’t show it again.',
+    'keys.made.hand':
+      'Enter all three in the application that will use them. If somebody else looks after it, send them to that person directly, not through a group.',
     'keys.made.endpoint': 'Address of the LRS (endpoint)',
     'keys.made.key': 'Key (username)',
     'keys.made.secret': 'Secret (password)',
@@ -316,6 +322,8 @@ export const keys = catalogue({
     'keys.action.key.revoked': 'Key revoked',
     'keys.action.key.removed': 'Key that had ended removed',
     'keys.action.person.erased': 'A person’s data erased',
+    'keys.detail.reason: request': 'on request',
+    'keys.detail.reason: retention': 'kept long enough',
   },
 });
 

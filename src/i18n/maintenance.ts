@@ -25,6 +25,7 @@ Cara pakai:
   retain   menghapus dengan cara yang sama data orang yang sudah sekian bulan tidak tercatat lagi.
 
 erase dan retain hanya menghitung; tambahkan --yes untuk benar-benar menghapus. Penghapusan tidak bisa dibatalkan.
+--dry-run hanya memperlihatkan apa yang akan terjadi. --json menulis hasilnya untuk program.
 --no-vacuum menunda pembersihan ruang bekas; jalankan "lrs vacuum" sesudahnya.
 
 Contoh: npm run kendali -- lrs backup cadangan/2026-08-01
@@ -81,11 +82,11 @@ Laporan dihitung ulang saat Kendali dijalankan lagi.`,
     'lrs.vacuum.done': 'Berkas LRS dirapatkan: {before} menjadi {after}.',
     'lrs.erase.who': 'Tulis paling sedikit satu pengenal orang itu, misalnya siti@sekolah.example.',
     'lrs.erase.identifier':
-      '"{text}" bukan pengenal. Tulis alamat surel, hash SHA-1 alamat surel, alamat OpenID, atau "alamat LMS|nama akun".',
+      '"{text}" bukan pengenal. Tulis alamat surel, hash SHA-1 alamat surel, alamat OpenID, atau "alamat LMS|nama akun". Kalau hanya tahu namanya: cari orang itu di /pelatih; nama akun dan alamat LMS-nya tertulis di bawah namanya.',
     'lrs.erase.authority':
       'Pengenal itu milik kunci akses LRS, bukan peserta. Cabut kuncinya dengan "keys revoke".',
     'lrs.erase.nothing': 'Tidak ada data tentang orang itu.',
-    'lrs.erase.plan': 'Akan dihapus (belum dilakukan; tambahkan --yes):',
+    'lrs.erase.plan': 'Yang akan terjadi (belum dilakukan; tambahkan --yes):',
     'lrs.erase.done': 'Data orang itu dihapus:',
     'lrs.erase.statements':
       '  {count} pernyataannya tinggal tanpa nama dan tanpa tulisan bebas; angka laporan tetap',
@@ -99,7 +100,7 @@ Laporan dihitung ulang saat Kendali dijalankan lagi.`,
     'lrs.erase.freed':
       'Ruang bekas di berkas LRS belum dibersihkan, sehingga sisa data masih bisa terbaca. Jalankan "lrs vacuum" secepatnya.',
     'lrs.erase.backups':
-      'Cadangan lama masih memuat data itu. Hapus cadangannya sesuai jadwal, dan ulangi perintah ini bila salah satunya dipulihkan.',
+      'Cadangan lama mungkin masih memuat data itu. Hapus cadangannya sesuai jadwal, dan ulangi perintah ini bila salah satunya dipulihkan.',
     'lrs.retain.months': 'Tulis --months dengan bilangan bulat 1 sampai 600, misalnya --months 24.',
     'lrs.retain.none': 'Tidak ada orang yang tidak tercatat lagi sejak {date}.',
     'lrs.retain.plan':
@@ -118,8 +119,10 @@ Laporan dihitung ulang saat Kendali dijalankan lagi.`,
     'lrs.fault.not-a-backup':
       'Folder {path} bukan cadangan Kendali: backup.json tidak ada atau tidak terbaca.',
     'lrs.fault.changed': 'Berkas {path} tidak sama dengan yang dulu disimpan. Pakai cadangan lain.',
+    'lrs.fault.unusable':
+      'Berkas {path} tidak bisa dibaca atau ditulisi. Periksa disk dan hak akses berkas itu.',
     'lrs.fault.busy':
-      'LRS sedang tidak bisa ditulis ({reason}). Yang belum selesai tidak diubah; coba lagi sebentar lagi.',
+      'Berkas {path} sedang dikunci program lain. Yang belum selesai tidak diubah; coba lagi sebentar lagi.',
   },
   en: {
     'lrs.help': `Looks after the data: backup, restore, checks, and the erasure of a person's data.
@@ -144,6 +147,7 @@ Usage:
   retain   erases in the same way the data of people of whom nothing was recorded for so many months.
 
 erase and retain only count; add --yes to really erase. An erasure can't be undone.
+--dry-run only shows what would happen. --json writes the result for programs.
 --no-vacuum puts off clearing freed space; run "lrs vacuum" afterwards.
 
 Example: npm run kendali -- lrs backup backups/2026-08-01
@@ -200,11 +204,11 @@ The reports are computed anew when Kendali is started again.`,
     'lrs.vacuum.done': 'The LRS file is packed: {before} became {after}.',
     'lrs.erase.who': 'Write at least one identifier of the person, for example siti@school.example.',
     'lrs.erase.identifier':
-      '"{text}" is no identifier. Write an e-mail address, the SHA-1 hash of one, an OpenID, or "LMS address|account name".',
+      '"{text}" is no identifier. Write an e-mail address, the SHA-1 hash of one, an OpenID, or "LMS address|account name". If you know the name only: look for the person at /pelatih; account name and LMS address stand below the name.',
     'lrs.erase.authority':
       'That identifier belongs to an access key of the LRS, not to a learner. Revoke the key with "keys revoke".',
     'lrs.erase.nothing': 'There is no data about that person.',
-    'lrs.erase.plan': 'Would be erased (not done yet; add --yes):',
+    'lrs.erase.plan': 'What will happen (not done yet; add --yes):',
     'lrs.erase.done': "The person's data is erased:",
     'lrs.erase.statements':
       '  {count} statements of theirs stay without name and free text; the figures of reports stay',
@@ -218,7 +222,7 @@ The reports are computed anew when Kendali is started again.`,
     'lrs.erase.freed':
       'Freed space in the LRS file is not cleared yet, so remains of the data can still be read. Run "lrs vacuum" soon.',
     'lrs.erase.backups':
-      'Earlier backups still hold the data. Delete them on schedule, and repeat this command when one of them is restored.',
+      'Earlier backups may still hold the data. Delete them on schedule, and repeat this command when one of them is restored.',
     'lrs.retain.months': 'Write --months with a whole number from 1 to 600, for example --months 24.',
     'lrs.retain.none': 'There is nobody of whom nothing was recorded since {date}.',
     'lrs.retain.plan':
@@ -236,7 +240,9 @@ The reports are computed anew when Kendali is started again.`,
     'lrs.fault.not-a-backup':
       "The folder {path} is no backup of Kendali: backup.json is missing or can't be read.",
     'lrs.fault.changed': 'The file {path} is not the one that was saved. Use another backup.',
+    'lrs.fault.unusable':
+      "The file {path} can't be read or written. Check the disk and who may write to the file.",
     'lrs.fault.busy':
-      "The LRS can't be written to just now ({reason}). What isn't finished is unchanged; try again in a moment.",
+      "Another program has locked {path}. What isn't finished is unchanged; try again in a moment.",
   },
 });

@@ -51,7 +51,8 @@ export function openFolding(log: StatementLog, batches: BatchFolder, now: () => 
       if (folded === undefined) continue;
       lastSeq = Math.max(lastSeq, folded);
       onProgress?.(folded, lastSeq);
-      if (entries.length < batchSize) {
+      // Of large statements a batch holds fewer, though more follow.
+      if (entries.length === 0 || (entries.length < batchSize && folded >= lastSeq)) {
         through = asked;
         return;
       }

@@ -54,20 +54,26 @@ test('create takes every scope and limit, and tells them', async () => {
   });
   await run('create', '--scope', 'all/read', '--days', '30');
   expect(printed[0]).toMatch(/Rahasia: [\w-]{32}/);
-  expect(printed[0]).toContain('Batas:   tanpa batas');
+  expect(printed[0]).toMatch(/Batas: {3}berakhir \d+ \S+ \d{4} pukul \d\d\.\d\d WIB$/);
+  await run('create', '--scope', 'state');
+  expect(printed.at(-1)).toContain('Batas:   tanpa batas');
   await run('list');
   const line = printed.find((one) => one.startsWith(key));
   expect(line).toContain(
-    `hanya tentang ${course}; hanya menulis; hanya verba ${verbs.join(' ')}; paling banyak 60`,
+    `hanya tentang ${course}; hanya menulis; hanya verba ${verbs.join(', ')}; paling banyak 60`,
   );
   expect(line).toContain('belum pernah dipakai');
+  expect(printed.filter((one) => one.includes('; berakhir '))).toEqual([]);
+  expect(printed.filter((one) => one.includes('\tall/read\tCLI\tberakhir '))).toHaveLength(1);
 });
 
 test('change changes what is named, lifts what is asked for, and leaves the rest', async () => {
   const { key } = await make('--scope', 'state', '--prefix', course, '--per-minute', '60', '--days', '5');
   expect(await run('change', key, '--name', 'Baru', '--per-minute', '90')).toBe(0);
-  expect(printed.pop()).toBe(
-    `Kunci ${key} diubah. Batasnya sekarang: hanya tentang ${course}; paling banyak 90 permintaan semenit.`,
+  expect(printed.pop()).toMatch(
+    new RegExp(
+      `^Kunci ${key} diubah. Batasnya sekarang: hanya tentang ${course}; paling banyak 90 permintaan semenit; berakhir .+ WIB\\.$`,
+    ),
   );
   const changed = await listed(key);
   expect(changed).toMatchObject({ name: 'Baru', limits: { activityPrefix: course, requestsPerMinute: 90 } });
@@ -85,18 +91,37 @@ test('revoke ends a key', async () => {
   expect(await listed(key)).toMatchObject({ state: 'revoked' });
 });
 
+test('a key that begins with a hyphen is no option', async () => {
+  const store = await openLrsStore(config());
+  const keys = ['-abcdefghijklmno', '--bcdefghijklmno'];
+  const { key: model } = await createKey(store, { name: 'k', scopes: ['state'] });
+  const record = await store.readKey(model);
+  if (!record) throw new Error('The key is not there');
+  for (const key of keys) await store.insertKey({ ...record, key });
+  await store.close();
+  for (const key of keys) {
+    expect(await run('change', key, '--name', 'Baru', '--per-minute', '5')).toBe(0);
+    expect(await listed(key)).toMatchObject({ name: 'Baru', limits: { requestsPerMinute: 5 } });
+    expect(await run('revoke', key)).toBe(0);
+    expect(await listed(key)).toMatchObject({ state: 'revoked' });
+    printed = [];
+    await run('audit', key, '--limit', '1');
+    expect(printed).toEqual([expect.stringContaining(key)]);
+  }
+});
+
 test('audit tells who did what to which key, the latest first, and no secret', async () => {
   const { key, secret } = await make('--scope', 'state', '--name', 'Uji');
   await run('change', key, '--name', 'Diuji');
   await run('revoke', key);
   printed = [];
   expect(await run('audit', key)).toBe(0);
-  expect(printed.map((line) => line.split('\t').slice(1, 4).join(' '))).toEqual([
-    `cli key.revoked ${key}`,
-    `cli key.changed ${key}`,
-    `cli key.created ${key}`,
+  expect(printed.map((line) => line.split('\t').slice(1).join(' | '))).toEqual([
+    `baris perintah | Kunci dicabut | ${key} | Diuji`,
+    `baris perintah | Kunci diubah | ${key} | Diuji | “Uji” → “Diuji”`,
+    `baris perintah | Kunci dibuat | ${key} | Uji | Menyimpan dan membaca kemajuan`,
   ]);
-  expect(printed[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\t/);
+  expect(printed[0]).toMatch(/^\d+ \S+ \d{4} pukul \d\d\.\d\d WIB\t/);
   expect(printed.join()).not.toContain(secret);
   printed = [];
   await run('audit', '--limit', '2', '--json');

@@ -33,6 +33,7 @@ describe('backup and restore', () => {
     writeFileSync(join(desk.dataDir, 'reports.sqlite'), '');
     const { status, output } = await run('backup', target());
     expect([status, output]).toEqual([0, expect.stringContaining('Pernyataan  2')]);
+    expect(output).toMatch(/yang terakhir disimpan \d+ \S+ \d{4} pukul \d\d\.\d\d WIB/);
     expect(output).toMatch(/lrs\.sqlite {2}\d.* kB, SHA-256 [0-9a-f]{64}/);
     expect(desk.errors).toContain('  menyalin lrs.sqlite: 100 %');
     expect(readdirSync(target()).sort()).toEqual([
@@ -103,6 +104,8 @@ describe('backup and restore', () => {
     await write({});
     const { status, output } = await run('restore', target());
     expect([status, output]).toEqual([1, expect.stringContaining('sedang dipakai program lain')]);
+    // At once, not after the check of a large backup.
+    expect(desk.errors.filter((line) => line.includes('memeriksa'))).toEqual([]);
     expect(await desk.store.lastSeq()).toBe(2);
     expect(await desk.store.writeStatements([prepared()])).toEqual({});
   });

@@ -1,5 +1,5 @@
 // The maintenance commands as an operator meets them: what they say, what they leave alone, and their exit codes.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
@@ -27,6 +27,7 @@ describe('mistakes', () => {
     [['vacuum', 'sekarang'], 'tidak dikenal'],
     [['erase'], 'Tulis paling sedikit satu pengenal'],
     [['erase', 'Siti Aminah'], '"Siti Aminah" bukan pengenal'],
+    [['erase', 'Siti Aminah'], 'cari orang itu di /pelatih'],
     [['retain'], 'Tulis --months'],
     [['retain', '--months', 'dua'], 'Tulis --months'],
     [['retain', '--months', '0'], 'Tulis --months'],
@@ -71,6 +72,29 @@ describe('check and vacuum', () => {
     });
   });
 
+  test('a damaged file is 1 and a sentence that says what to do, whatever is asked for', async () => {
+    await write({});
+    await desk.store.close();
+    writeFileSync(join(desk.dataDir, 'lrs.sqlite'), 'bukan basis data');
+    for (const args of [['vacuum'], ['erase', 'a@b.example'], ['retain', '--months', '1'], ['backup', 'x']])
+      expect([args, await run(...args)]).toEqual([
+        args,
+        { status: 1, output: expect.stringMatching(/lrs\.sqlite rusak .+ Pulihkan cadangan/) },
+      ]);
+  });
+
+  test('a file that is damaged within is told as such by vacuum', async () => {
+    await write(...Array.from({ length: 300 }, () => ({ actor: siti })));
+    await desk.store.close();
+    const path = join(desk.dataDir, 'lrs.sqlite');
+    const bytes = readFileSync(path);
+    // The pages behind the first: the file still opens.
+    bytes.fill(0xa5, 3 * 8192);
+    writeFileSync(path, bytes);
+    const { status, output } = await run('vacuum');
+    expect([status, output]).toEqual([1, expect.stringContaining('rusak')]);
+  });
+
   test('vacuum tells sizes; its dry run changes nothing', async () => {
     await write({});
     const dry = await run('vacuum', '--dry-run');
@@ -95,7 +119,7 @@ describe('erase and retain', () => {
     expect(done.status).toBe(0);
     expect(done.output).toContain('Data orang itu dihapus');
     expect(done.output).toContain('Ruang bekas di berkas LRS sudah dibersihkan');
-    expect(done.output).toContain('Cadangan lama masih memuat data itu');
+    expect(done.output).toContain('Cadangan lama mungkin masih memuat data itu');
     expect(done.output).not.toContain('siti@');
     expect(['Siti Aminah', 'siti@sekolah'].filter((text) => everything().includes(text))).toEqual([]);
     expect(await run('erase', 'siti@sekolah.example')).toEqual({

@@ -20,6 +20,16 @@ afterAll(async () => {
 const post = (body: unknown, parts: Part[], end?: string) => postParts(lrs, client, body, parts, end);
 
 describe('Communication 1.5.2 Multipart/Mixed', () => {
+  it('gives the data the type that the statement says, whatever the same data was called before', async () => {
+    const data = randomBytes(100);
+    await post(statement({ attachments: [describeData(data)] }), [{ data }]).expect(200);
+    const contentType = 'application/octet-stream';
+    const later = statement({ attachments: [describeData(data, { contentType })] });
+    await post(later, [{ data, headers: { 'Content-Type': contentType } }]).expect(200);
+    const response = await raw(client.get('statements', { statementId: later.id, attachments: true }));
+    expect((response.body as Buffer).toString('latin1')).toContain(`\r\nContent-Type: ${contentType}\r\n`);
+  });
+
   it('stores binary data and gives it back with attachments=true only', async () => {
     const data = Buffer.concat([
       Buffer.from(`\r\n--${boundary.slice(0, 9)}\r\n`),

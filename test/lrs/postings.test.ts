@@ -56,24 +56,26 @@ describe('postings', () => {
     return found;
   };
 
+  const amend = (list: number, entries: number[]): void =>
+    database.transaction(() => postings.amend(list, entries))();
+
   it('come back in order, from blocks and from memory, with late ones amended', () => {
     fc.assert(
       fc.property(
         fc.array(pair, { maxLength: 900 }),
-        fc.array(pair, { maxLength: 40 }),
+        fc.array(pair, { maxLength: 1500 }),
         fc.nat(2000),
         (pairs, late, indexed) => {
           database.exec('DELETE FROM posting');
           postings.forget(0);
           const ordered = inOrder(pairs);
-          for (const [seq, via] of ordered) if (seq <= indexed) postings.remember(7, seq, via);
+          for (const [seq, via] of ordered) if (seq <= indexed) postings.amend(7, [seq, via]);
           postings.write(indexed);
           postings.forget(indexed);
-          for (const [seq, via] of ordered) if (seq > indexed) postings.remember(7, seq, via);
-          for (const [seq, via] of late) {
-            if (seq > indexed) postings.remember(7, seq, via);
-            else postings.amend(7, seq, via);
-          }
+          for (const [seq, via] of ordered) if (seq > indexed) postings.amend(7, [seq, via]);
+          // One by one, and all at once.
+          for (const [seq, via] of late.slice(0, 40)) amend(7, [seq, via]);
+          amend(7, inOrder(late.slice(40)).flat());
           const expected = inOrder([...pairs, ...late]);
           expect(readAll(7, true)).toEqual(expected);
           expect(readAll(7, false)).toEqual(expected.reverse());
@@ -85,10 +87,10 @@ describe('postings', () => {
   });
 
   it('keep blocks small however often they are amended', () => {
-    for (let seq = 1; seq <= 3000; seq += 1) postings.remember(1, seq * 2, 0);
+    for (let seq = 1; seq <= 3000; seq += 1) postings.remember(1, seq * 2);
     postings.write(6000);
     postings.forget(6000);
-    for (let seq = 1; seq <= 3000; seq += 1) postings.amend(1, seq * 2 - 1, 0);
+    for (let seq = 1; seq <= 3000; seq += 1) amend(1, [seq * 2 - 1, 0]);
     const largest = database.prepare('SELECT max(count) FROM posting').pluck().get();
     expect(largest).toBeLessThanOrEqual(513);
     expect(readAll(1, true)).toHaveLength(6000);

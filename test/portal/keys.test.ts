@@ -339,6 +339,22 @@ describe('the audit log', () => {
       expect((await admin.get(`/kunci/catatan${odd}`)).status).toBe(200);
   });
 
+  it('says why a person’s data was erased, and not whose', async () => {
+    for (const reason of ['request', 'retention'])
+      await test.store.appendAudit({
+        at: 2,
+        actor: 'cli',
+        action: 'person.erased',
+        subject: '',
+        detail: { reason },
+      });
+    const { text } = await admin.get('/kunci/catatan');
+    expect(text).toContain('Data seseorang dihapus');
+    expect(text).toContain('atas permintaan');
+    expect(text).toContain('sudah lewat masa simpan');
+    expect(text).not.toContain('reason');
+  });
+
   it('tells what it doesn’t know as it is', async () => {
     await test.store.appendAudit({
       at: 1,

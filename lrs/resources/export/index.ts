@@ -8,7 +8,7 @@ import { invalid } from '../../http/errors.ts';
 import type { Handler, Resource, Services, XapiRequest } from '../../http/exchange.ts';
 import { onlyParameters, optional, wordParameter } from '../../http/parameters.ts';
 import { formatTimestamp } from '../../statement/timestamp.ts';
-import type { StatementQuery, StoredStatement } from '../../store/port.ts';
+import { isFullPage, type StatementQuery, type StoredStatement } from '../../store/port.ts';
 import { canonise, confinement, present } from '../statements/get.ts';
 import { filterParameters, readFilters, readFormat } from '../statements/query.ts';
 import { type CsvStyle, csvHeader, csvRow, separators } from './csv.ts';
@@ -87,7 +87,7 @@ async function* write(
     const last = page.at(-1);
     if (last === undefined) return;
     yield await lines(page);
-    if (page.length < limit) return;
+    if (!isFullPage(page, limit)) return;
     cursor = last.seq;
     const size = page.reduce((sum, { bytes }) => sum + bytes.length, 0) / page.length;
     limit = Math.max(1, Math.min(most, Math.floor(pageBytes / size)));

@@ -16,7 +16,7 @@ import { buildMultipart } from '../../statement/multipart.ts';
 import { activitiesOf } from '../../statement/prepare.ts';
 import { formatHttpDate } from '../../statement/timestamp.ts';
 import type { ActivityDefinition, Statement } from '../../statement/types.ts';
-import type { StoredAttachment, StoredStatement } from '../../store/port.ts';
+import { isFullPage, type StoredAttachment, type StoredStatement } from '../../store/port.ts';
 import { encodeWalk, type Presentation, readTarget, readWalk } from './query.ts';
 
 export const getStatements: Handler = async (request, services) => {
@@ -64,12 +64,14 @@ async function getMany(request: XapiRequest, services: Services): Promise<XapiRe
     ...(walk.cursor === undefined ? {} : { cursor: walk.cursor }),
     ...(authority === undefined ? {} : { authority }),
   });
-  const page = found.slice(0, limit);
+  // Of large statements a page holds fewer, but one at least.
+  const hasMore = isFullPage(found, limit + 1);
+  const page = hasMore && found.length > 1 ? found.slice(0, -1) : found;
   const cursor = page.at(-1)?.seq;
-  const hasMore = found.length > limit && cursor !== undefined;
-  const more = hasMore
-    ? `${request.mountPath}/statements?more=${encodeWalk({ ...walk, bound, cursor })}`
-    : '';
+  const more =
+    hasMore && cursor !== undefined
+      ? `${request.mountPath}/statements?more=${encodeWalk({ ...walk, bound, cursor })}`
+      : '';
   const parts = await present(page, walk.presentation, request, services);
   return respond(resultOf(parts, more), page, walk.presentation, services);
 }
@@ -137,9 +139,11 @@ async function respond(
   for (const { json } of statements) {
     const { attachments: own = [], object } = JSON.parse(json) as Statement;
     const nested = object.objectType === 'SubStatement' ? (object.attachments ?? []) : [];
-    for (const { sha2 } of [...own, ...nested]) {
+    for (const { sha2, contentType } of [...own, ...nested]) {
+      if (found.has(sha2.toLowerCase())) continue;
       const data = await store.readAttachment(sha2);
-      if (data !== undefined) found.set(data.sha2, data);
+      // The same data may have been sent with another type before.
+      if (data !== undefined) found.set(data.sha2, { ...data, contentType });
     }
   }
   const multipart = buildMultipart(body, [...found.values()]);

@@ -8,7 +8,7 @@ import { isJsonType, multipartBoundary } from '../../http/media-type.ts';
 import { actorKey } from '../../statement/actor.ts';
 import { type ReceivedAttachment, receiveMultipart } from '../../statement/multipart.ts';
 import { prepareStatement } from '../../statement/prepare.ts';
-import { checkSignature, signatureUsage } from '../../statement/signature.ts';
+import { checkSignature, openSignature, signatureUsage } from '../../statement/signature.ts';
 import type { Attachment, Statement } from '../../statement/types.ts';
 import type { NewAttachment, NewStatement, Upload } from '../../store/port.ts';
 
@@ -135,6 +135,7 @@ function matchAttachments(
 ): NewAttachment[] {
   const parts = new Map(received.map((part) => [part.sha2, part]));
   const wanted = new Map<string, NewAttachment>();
+  const signatures = new Map<string, Statement | undefined>();
   for (const [index, statement] of statements.entries()) {
     for (const { attachment, path } of attachmentsOf(statement, paths(index))) {
       const sha2 = attachment.sha2.toLowerCase();
@@ -152,7 +153,8 @@ function matchAttachments(
       checkPart(attachment, part, path);
       if (signed) {
         if (!Buffer.isBuffer(part.content)) invalid(path, 'is too large for a signature');
-        checkSignature(statement, attachment, part.content, path);
+        if (!signatures.has(sha2)) signatures.set(sha2, openSignature(part.content, path));
+        checkSignature(statement, attachment, signatures.get(sha2), path);
       }
       wanted.set(sha2, { ...part, contentType: attachment.contentType });
     }

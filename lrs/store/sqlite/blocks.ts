@@ -87,3 +87,27 @@ export function insertEntry(entries: Entries, seq: number, via: number): void {
   const at = lowerBound(entries, seq, via);
   if (entries[at] !== seq || entries[at + 1] !== via) entries.splice(at, 0, seq, via);
 }
+
+/** Few entries are put in one by one; many are merged, because each that is put in moves those behind it. */
+const few = 16;
+
+/** All entries of both, in order; one that stands in both stands there once. The first list may be the one that is returned. */
+export function mergeEntries(known: Entries, added: Entries): Entries {
+  if (added.length <= few * 2) {
+    for (let i = 0; i < added.length; i += 2) insertEntry(known, added[i] ?? 0, added[i + 1] ?? 0);
+    return known;
+  }
+  const merged: Entries = [];
+  for (let i = 0, j = 0; i < known.length || j < added.length; ) {
+    const seq = known[i] ?? Infinity;
+    const via = known[i + 1] ?? 0;
+    const addedSeq = added[j] ?? Infinity;
+    const addedVia = added[j + 1] ?? 0;
+    const order = compareEntries(seq, via, addedSeq, addedVia);
+    if (order <= 0) merged.push(seq, via);
+    else merged.push(addedSeq, addedVia);
+    if (order <= 0) i += 2;
+    if (order >= 0) j += 2;
+  }
+  return merged;
+}

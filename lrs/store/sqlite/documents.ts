@@ -39,13 +39,15 @@ export function documentMethods(
   const removeOne = database.prepare(`DELETE FROM document WHERE ${one}`);
   const removeSome = database.prepare(`DELETE FROM document WHERE ${some}`);
 
-  const write = ({ key, mode, contentType, content, preconditions }: DocumentWrite): DocumentOutcome => {
+  const write = (request: DocumentWrite): DocumentOutcome => {
+    const { key, mode, contentType, content, preconditions, maxBytes = Number.POSITIVE_INFINITY } = request;
     const current = select.get(...partsOf(key));
     const refusal = refuse(preconditions, current);
     if (refusal !== undefined) return refusal;
     const merged =
       mode === 'merge' && current !== undefined ? mergeDocuments(current, { contentType, content }) : content;
     if (merged === undefined) return 'unmergeable';
+    if (merged !== content && merged.length > maxBytes) return 'too-large';
     const updated = Math.max(nowMicros(), (current?.updated ?? 0) + 1);
     upsert.run(...partsOf(key), contentType, etagOf(merged), updated, merged);
     return 'done';

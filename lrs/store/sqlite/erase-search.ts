@@ -71,8 +71,9 @@ export function* searchStatements<T>(
     `SELECT seq, json FROM statement WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ${slice}`,
   );
   for (let after = range.after; pattern !== undefined; yield after) {
-    const rows = some.all(after, range.upTo);
-    for (const { seq, json } of rows) {
+    let count = 0;
+    for (const { seq, json } of some.iterate(after, range.upTo)) {
+      count += 1;
       for (const [text] of json.matchAll(pattern))
         for (const owner of owners.get(text.toLowerCase()) ?? []) {
           const seqs = found.get(owner) ?? new Set();
@@ -80,7 +81,7 @@ export function* searchStatements<T>(
         }
       after = seq;
     }
-    if (rows.length < slice) break;
+    if (count < slice) break;
   }
   return found;
 }

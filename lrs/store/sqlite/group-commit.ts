@@ -42,8 +42,12 @@ export class Refused extends Error {}
 export function openGroupCommit(database: Database, hooks: Hooks): GroupCommit {
   let waiting: Job[] = [];
 
+  /** Whether the hooks were told that the present transaction has begun. */
+  let hasBegun = false;
+
   /** Settles the jobs; in a Refused one's place stands the error. */
   const transaction = database.transaction((jobs: readonly Job[]): (() => void)[] => {
+    hasBegun = true;
     hooks.begun();
     const settle = jobs.map(({ work, resolve, reject }) => {
       try {
@@ -59,15 +63,23 @@ export function openGroupCommit(database: Database, hooks: Hooks): GroupCommit {
   });
 
   const attempt = (jobs: readonly Job[]): unknown => {
+    hasBegun = false;
+    let settle: (() => void)[];
     try {
-      const settle = transaction.immediate(jobs);
-      hooks.committed();
-      for (const tell of settle) tell();
-      return undefined;
+      settle = transaction.immediate(jobs);
     } catch (error) {
-      hooks.rolledBack();
+      // A file that is locked is asked for again and again; nothing was remembered that would have to be forgotten.
+      if (hasBegun) hooks.rolledBack();
       return error;
     }
+    try {
+      hooks.committed();
+    } catch {
+      // It is on disk all the same; what is remembered of it is read again.
+      hooks.rolledBack();
+    }
+    for (const tell of settle) tell();
+    return undefined;
   };
 
   /** When the file was first found locked by another program; undefined while it isn't. */

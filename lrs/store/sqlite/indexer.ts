@@ -1,13 +1,17 @@
-// Keeps the two indexes, of ids and of postings, in step with the statements: as they are written, after a crash, and when another program has
-// written to the file.
+// Keeps the two indexes, of ids and of postings, in step with the statements: as they are written, after a crash, and
+// when another program has written to the file.
 import type { Database } from 'better-sqlite3';
 import { type Term, termsOf } from '../../statement/terms.ts';
 import type { Statement } from '../../statement/types.ts';
 import type { Authorities } from './authorities.ts';
+import type { Entries } from './blocks.ts';
 import type { StatementIds } from './ids.ts';
 import { listOf, type Postings } from './postings.ts';
 import { type Link, openReferences } from './references.ts';
 import type { Terms } from './terms.ts';
+
+/** Entries in memory beyond which the index is written out sooner: a Group may have a hundred thousand members. */
+const mostRemembered = 200_000;
 
 export interface Indexer {
   /** Indexes a new statement. Within the transaction that writes it. */
@@ -36,8 +40,8 @@ export function openIndexer(
 ): Indexer {
   const { ids, postings, terms, authorities } = parts;
   const references = openReferences(database, ids);
-  const later = database.prepare<[number, number], Link>(
-    'SELECT seq, id, target, authority, json FROM statement WHERE seq > ? ORDER BY seq LIMIT ?',
+  const later = database.prepare<[number], Link>(
+    'SELECT seq, id, target, authority, json FROM statement WHERE seq > ? ORDER BY seq LIMIT 1',
   );
   const dataVersion = database.prepare<[], number>('PRAGMA data_version').pluck();
   let seenVersion = dataVersion.get() as number | undefined;
@@ -62,17 +66,10 @@ export function openIndexer(
     if (own !== undefined) lists.push(listOf(own, true));
     return lists;
   };
-  const post = (seq: number, via: number, lists: readonly number[]): void => {
-    for (const list of lists) {
-      if (seq > postings.indexed) postings.remember(list, seq, via);
-      // Outside a transaction statements are only read again: those in blocks have been amended when they were written.
-      else if (database.inTransaction) postings.amend(list, seq, via);
-    }
-  };
   const add = (link: Link, own: readonly Term[]): void => {
     const lists = listsOf(own, link.authority);
     ids.remember(link.id, link.seq);
-    post(link.seq, 0, lists);
+    for (const list of lists) postings.remember(list, link.seq);
     known = link.seq;
     const targets = references.targetsOf(link);
     const targeting = references.targetingOf(link);
@@ -80,17 +77,25 @@ export function openIndexer(
     const reached = [
       { seq: link.seq, lists },
       ...targets.map(({ seq, json, authority }) => ({ seq, lists: listsOf(read(json), authority) })),
-    ];
-    for (const from of [link, ...targeting]) {
-      for (const to of reached) if (to.seq !== from.seq) post(from.seq, to.seq, to.lists);
+    ].sort(bySeq);
+    // In the order of the lists' entries, so that each list is gone through once.
+    const found = new Map<number, Entries>();
+    for (const from of [link, ...targeting].sort(bySeq)) {
+      for (const to of reached) if (to.seq !== from.seq) note(found, from.seq, to);
+    }
+    for (const [list, entries] of found) postings.amend(list, entries);
+  };
+  /** Indexes the statements that the file has beyond `known`: until it ends, or until this says that it is enough. */
+  const readOn = (isEnough: () => boolean = () => false): void => {
+    while (!isEnough()) {
+      // One at a time: there may be megabytes in each.
+      const link = later.get(known);
+      if (link === undefined) return;
+      add(link, read(link.json));
     }
   };
-  /** Indexes some statements that are in the file already; false when there are none. */
-  const readOn = (): boolean => {
-    const links = later.all(known, memorySize);
-    for (const link of links) add(link, read(link.json));
-    return links.length > 0;
-  };
+  const isDue = (upTo: number): boolean =>
+    upTo - postings.indexed >= memorySize || postings.remembered >= mostRemembered;
   const write = (): void => {
     ids.write();
     postings.write(known);
@@ -114,7 +119,7 @@ export function openIndexer(
       known = indexed;
     }
     isStale = false;
-    while (readOn());
+    readOn();
   };
 
   const sync = (): void => {
@@ -125,9 +130,10 @@ export function openIndexer(
   };
 
   const writeOut = database.transaction(() => {
-    const isMore = readOn();
+    const start = known;
+    readOn(() => isDue(known));
     write();
-    return isMore;
+    return known > start;
   });
   // A file of an older schema has no index yet: it is built in steps, so that the memory stays small.
   known = postings.indexed;
@@ -138,13 +144,13 @@ export function openIndexer(
     while (writeOut.immediate()) committed();
     committed();
   } else {
-    while (readOn());
+    readOn();
   }
 
   return {
     add,
     writeWhenDue(lastSeq) {
-      if (lastSeq - postings.indexed >= memorySize) write();
+      if (isDue(lastSeq)) write();
     },
     committed,
     rolledBack() {
@@ -163,6 +169,17 @@ export function openIndexer(
       committed();
     },
   };
+}
+
+const bySeq = (one: { readonly seq: number }, other: { readonly seq: number }): number => one.seq - other.seq;
+
+/** Notes in each list of a statement that another one, `seq`, leads to it. */
+function note(found: Map<number, Entries>, seq: number, to: { seq: number; lists: readonly number[] }): void {
+  for (const list of to.lists) {
+    const entries = found.get(list);
+    if (entries === undefined) found.set(list, [seq, to.seq]);
+    else entries.push(seq, to.seq);
+  }
 }
 
 function read(json: string): Term[] {

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Statement } from '../../statement/types.ts';
 import type { Store } from '../port.ts';
 import type { Authorities } from './authorities.ts';
-import { type Row, rowColumns, storedStatement } from './rows.ts';
+import { type Row, rowColumns, storedPage } from './rows.ts';
 
 export function logMethods(
   database: Database,
@@ -26,10 +26,13 @@ export function logMethods(
     },
     methods: {
       async readLog({ afterSeq, limit }) {
-        return select.all(afterSeq, limit).map((row) => {
-          const { seq, json, stored, voided } = storedStatement(row, authorities);
-          return { seq, statement: JSON.parse(json) as Statement, stored, voided };
-        });
+        const page = storedPage(select.iterate(afterSeq, limit), authorities);
+        return page.map(({ seq, json, stored, voided }) => ({
+          seq,
+          statement: JSON.parse(json) as Statement,
+          stored,
+          voided,
+        }));
       },
       async lastSeq() {
         return (last.get() as number | null) ?? 0;

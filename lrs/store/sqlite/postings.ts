@@ -8,6 +8,7 @@ import {
   encodeEntries,
   insertEntry,
   lowerBound,
+  mergeEntries,
 } from './blocks.ts';
 
 /** Most entries in a block: some 400 bytes, quick to decode and to write again. */
@@ -35,10 +36,15 @@ export interface PostingReader {
 export interface Postings {
   /** Seq up to which the blocks are complete; later statements are in memory. */
   readonly indexed: number;
-  /** Adds to what is in memory: for statements later than `indexed`. */
-  remember(list: number, seq: number, via: number): void;
-  /** Adds to a block: for statements that are indexed already. Within a transaction. */
-  amend(list: number, seq: number, via: number): void;
+  /** How many entries are in memory. */
+  readonly remembered: number;
+  /** Adds a statement later than `indexed` itself to a list. */
+  remember(list: number, seq: number): void;
+  /**
+   * Adds entries in ascending order to a list: those up to `indexed` to its blocks, the others to what is in memory.
+   * Without a transaction blocks stay as they are.
+   */
+  amend(list: number, entries: Entries): void;
   /** Writes what is in memory into blocks. Within a transaction; {@link forget} follows when it is committed. */
   write(upTo: number): void;
   /** Forgets what is in memory; `upTo` is where the blocks now end. */
@@ -71,6 +77,13 @@ export function openPostings(database: Database): Postings {
   const readIndexed = (): number => (selectIndexed.get() as number | undefined) ?? 0;
   let indexed = readIndexed();
   let memory = new Map<number, Entries>();
+  let remembered = 0;
+
+  const rememberAll = (list: number, entries: Entries): void => {
+    const known = memory.get(list);
+    memory.set(list, known === undefined ? entries : mergeEntries(known, entries));
+    remembered += entries.length / 2;
+  };
 
   const putEntries = (list: number, entries: Entries): void => {
     const first = entries[0];
@@ -98,24 +111,45 @@ export function openPostings(database: Database): Postings {
     }
   };
 
+  /** Puts ascending entries into the blocks where they belong, each of which is written once. */
+  const insert = (list: number, entries: Entries): void => {
+    for (let from = 0; from < entries.length; ) {
+      const seq = entries[from] ?? 0;
+      const block = atOrBefore.get(list, seq) ?? after.get(list, seq);
+      const next = block && after.get(list, block.first);
+      const to = next === undefined ? entries.length : lowerBound(entries, next.first, 0);
+      const old = block === undefined ? [] : decodeEntries(block.entries, block.first);
+      const merged = mergeEntries(old, entries.slice(from, to));
+      if (block !== undefined && merged[0] !== block.first) remove.run(list, block.first);
+      // A block that has grown to twice the size is parted where a new seq begins.
+      for (let start = 0; start < merged.length; ) {
+        const isSmall = (merged.length - start) / 2 <= blockSize * 2;
+        const end = isSmall ? merged.length : cut(merged, start, blockSize, undefined);
+        putEntries(list, merged.slice(start, end));
+        start = end;
+      }
+      from = to;
+    }
+  };
+
   return {
     get indexed() {
       return indexed;
     },
-    remember(list, seq, via) {
-      const entries = memory.get(list);
-      if (entries === undefined) memory.set(list, [seq, via]);
-      else insertEntry(entries, seq, via);
+    get remembered() {
+      return remembered;
     },
-    amend(list, seq, via) {
-      const block = atOrBefore.get(list, seq) ?? after.get(list, seq);
-      const entries = block === undefined ? [] : decodeEntries(block.entries, block.first);
-      insertEntry(entries, seq, via);
-      if (block !== undefined && entries[0] !== block.first) remove.run(list, block.first);
-      // A block that has grown to twice the size is parted where a new seq begins.
-      const middle = entries.length / 2 > blockSize * 2 ? cut(entries, 0, blockSize, undefined) : 0;
-      putEntries(list, entries.slice(0, middle));
-      putEntries(list, entries.slice(middle));
+    remember(list, seq) {
+      const entries = memory.get(list);
+      if (entries === undefined) memory.set(list, [seq, 0]);
+      else insertEntry(entries, seq, 0);
+      remembered += 1;
+    },
+    amend(list, entries) {
+      const middle = lowerBound(entries, indexed + 1, 0);
+      // Outside a transaction statements are only read again: blocks have been amended when they were written.
+      if (middle > 0 && database.inTransaction) insert(list, entries.slice(0, middle));
+      if (middle < entries.length) rememberAll(list, entries.slice(middle));
     },
     write(upTo) {
       for (const [list, entries] of memory) append(list, entries);
@@ -123,6 +157,7 @@ export function openPostings(database: Database): Postings {
     },
     forget(upTo) {
       memory = new Map();
+      remembered = 0;
       indexed = upTo;
     },
     readIndexed,

@@ -1,12 +1,12 @@
 // Reading statements: by id, and by any set of filters through the inverted index.
 import type { Database } from 'better-sqlite3';
 import { isUuid } from '../../statement/values.ts';
-import type { StatementQuery, Store, StoredStatement } from '../port.ts';
+import { pageBytes, type StatementQuery, type Store, type StoredStatement } from '../port.ts';
 import type { Authorities } from './authorities.ts';
 import type { StatementIds } from './ids.ts';
 import type { Indexer } from './indexer.ts';
 import { listOf, type Postings } from './postings.ts';
-import { type Row, rowColumns, storedStatement } from './rows.ts';
+import { type Row, rowColumns, storedPage, storedStatement } from './rows.ts';
 import { type Terms, uuidBytes } from './terms.ts';
 import { openWalk } from './walk.ts';
 
@@ -91,20 +91,25 @@ export function queryMethods(
       if (query.cursor !== undefined && !ascending) upTo = Math.min(upTo, query.cursor - 1);
       if (above >= upTo) return [];
       if (lists.length === 0 && owner === undefined) {
-        return (ascending ? oldestFirst : newestFirst).all(above, upTo, limit).map(toStored);
+        return storedPage((ascending ? oldestFirst : newestFirst).iterate(above, upTo, limit), authorities);
       }
       const found: StoredStatement[] = [];
+      let size = 0;
+      const isFull = (): boolean => found.length >= limit || size >= pageBytes;
       const isMine = (row: Row) =>
         query.authority === undefined || authorities.get(row.authority).actorKey === query.authority;
       for (;;) {
         const walk = openWalk(postings, lists, owner, ascending, above, upTo);
-        for (let steps = 0; steps < slice && found.length < limit; steps += 1) {
+        for (let steps = 0; steps < slice && !isFull(); steps += 1) {
           const seq = walk.next();
           if (seq === undefined) continue;
           const row = bySeq.get(seq);
-          if (row !== undefined && row.voided === 0 && isMine(row)) found.push(toStored(row));
+          if (row === undefined || row.voided !== 0 || !isMine(row)) continue;
+          const statement = toStored(row);
+          found.push(statement);
+          size += statement.bytes.length;
         }
-        if (walk.isDone || found.length >= limit) return found;
+        if (walk.isDone || isFull()) return found;
         // Long lists that hardly meet take a while: nobody else has to wait for it.
         if (ascending) above = walk.position;
         else upTo = walk.position;

@@ -2,8 +2,8 @@
 import type { Database } from 'better-sqlite3';
 import type { StatementIds } from './ids.ts';
 
-/** Longest chain that filters follow: a bound on what one hostile statement can cost. */
-const longestChain = 100;
+/** Longest chain that filters follow: people comment on comments a few times; a hostile statement costs so much at most. */
+export const longestChain = 20;
 
 /** A statement that may take part in a chain. */
 export interface Link {
@@ -16,17 +16,21 @@ export interface Link {
   readonly json: string;
 }
 
+/** A statement that targets another: any number may, so no more of it is read than has to be. */
+export type Targeting = Pick<Link, 'seq' | 'id'>;
+
 export interface References {
   /** The statements that this one targets, nearest first. */
   targetsOf(link: Link): Link[];
   /** The stored statements that target this one, directly or through others. */
-  targetingOf(link: Link): Link[];
+  targetingOf(link: Link): Targeting[];
 }
 
 export function openReferences(database: Database, ids: StatementIds): References {
-  const columns = 'seq, id, target, authority, json';
-  const bySeq = database.prepare<[number], Link>(`SELECT ${columns} FROM statement WHERE seq = ?`);
-  const byTarget = database.prepare<[Buffer], Link>(`SELECT ${columns} FROM statement WHERE target = ?`);
+  const bySeq = database.prepare<[number], Link>(
+    'SELECT seq, id, target, authority, json FROM statement WHERE seq = ?',
+  );
+  const byTarget = database.prepare<[Buffer], Targeting>('SELECT seq, id FROM statement WHERE target = ?');
   return {
     targetsOf(link) {
       const chain: Link[] = [];
@@ -44,14 +48,16 @@ export function openReferences(database: Database, ids: StatementIds): Reference
       return chain;
     },
     targetingOf(link) {
-      const found: Link[] = [];
+      const found: Targeting[] = [];
       let level = byTarget.all(link.id);
       if (level.length === 0) return found;
       const seen = new Set<number>([link.seq]);
       for (let depth = 0; level.length > 0 && depth < longestChain; depth += 1) {
         const fresh = level.filter(({ seq }) => !seen.has(seq));
-        for (const { seq } of fresh) seen.add(seq);
-        found.push(...fresh);
+        for (const one of fresh) {
+          seen.add(one.seq);
+          found.push(one);
+        }
         level = fresh.flatMap(({ id }) => byTarget.all(id));
       }
       return found;

@@ -1,6 +1,6 @@
 // Rows of the statement table as the port's statements: the properties that are columns are put into the JSON again.
 import { formatTimestamp } from '../../statement/timestamp.ts';
-import type { StoredStatement } from '../port.ts';
+import { pageBytes, type StoredStatement } from '../port.ts';
 import type { Authorities } from './authorities.ts';
 
 /** A row of the statement table; the JSON as the bytes that lie in the file. */
@@ -14,6 +14,19 @@ export interface Row {
 
 /** What to select for a {@link Row}. Bytes, because a page of text would be decoded only to be encoded again. */
 export const rowColumns = 'seq, CAST(json AS BLOB) AS json, stored, voided, authority';
+
+/** The statements in rows, up to where they fill a page by their bytes. */
+export function storedPage(rows: Iterable<Row>, authorities: Authorities): StoredStatement[] {
+  const page: StoredStatement[] = [];
+  let size = 0;
+  for (const row of rows) {
+    const statement = storedStatement(row, authorities);
+    page.push(statement);
+    size += statement.bytes.length;
+    if (size >= pageBytes) break;
+  }
+  return page;
+}
 
 /** The statement in a row. */
 export function storedStatement(row: Row, authorities: Authorities): StoredStatement {

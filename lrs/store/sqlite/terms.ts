@@ -9,6 +9,8 @@ const prefixes: Readonly<Record<TermKind, string>> = {
   activity: 'a',
 };
 const cacheLimit = 20_000;
+/** Longest text of a term in the cache: an IRI may have megabytes. */
+const cachedLength = 1000;
 
 export interface Terms {
   /** Number of a term, or undefined when no statement has it. */
@@ -32,6 +34,7 @@ export function openTerms(database: Database): Terms {
     return id;
   };
   const remember = (text: string, id: number): void => {
+    if (text.length > cachedLength) return;
     // Starting again is cheaper than tracking which entry is oldest, and as good on a stream of statements.
     if (cache.size >= cacheLimit) cache = new Map();
     cache.set(text, id);

@@ -14,6 +14,11 @@ import { type Terms, uuidBytes } from './terms.ts';
 
 /** Most definitions remembered at a time. */
 const definitionLimit = 5000;
+/**
+ * Most characters of a definition. Each statement that says something else about the activity takes it apart and puts it
+ * together again, while everybody waits; what grows without end would stop the LRS.
+ */
+const definitionSize = 64 * 1024;
 
 /** The position of the newest statement. */
 interface End {
@@ -73,11 +78,12 @@ export function openWriter(
   };
 
   const define = (activity: string, definition: string): void => {
-    if (merged.get(activity) === definition) return;
+    if (definition.length > definitionSize || merged.get(activity) === definition) return;
     const term = terms.intern('activity', activity);
     const known = selectDefinition.get(term) as string | undefined;
     if (known !== definition) {
-      const text = known === undefined ? definition : mergeDefinition(known, definition);
+      const whole = known === undefined ? definition : mergeDefinition(known, definition);
+      const text = whole.length > definitionSize ? definition : whole;
       if (text !== known) upsertDefinition.run(term, text);
     }
     if (merged.size >= definitionLimit) merged = new Map();

@@ -1,9 +1,23 @@
 // What the maintenance actions share: their words, progress for people, sizes and times.
-import type { maintenance } from '../../i18n/maintenance.ts';
-import type { sayIn } from '../../i18n/say.ts';
+import { maintenance } from '../../i18n/maintenance.ts';
+import { type Language, sayIn } from '../../i18n/say.ts';
+import { formatsOf } from '../../portal/views.ts';
 import type { CommandContext } from '../command.ts';
 
 export type LrsSay = ReturnType<typeof sayIn<keyof (typeof maintenance)['id']>>;
+
+/** Says the strings of maintenance, with figures as people write them. */
+export function sayMaintenance(language: Language): LrsSay {
+  const say = sayIn(maintenance, language);
+  const { number } = formatsOf(language);
+  return (key, values = {}) => {
+    const written = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? number(value) : value,
+    ]);
+    return say(key, Object.fromEntries(written));
+  };
+}
 
 export interface ActionContext extends CommandContext {
   /** Says the strings of maintenance. */
@@ -42,7 +56,3 @@ export function sizeIn(language: string, bytes: number): string {
   const value = bytes / 1000 ** power;
   return `${value.toLocaleString(language, { maximumFractionDigits: 1 })} ${units[power]}`;
 }
-
-/** A time as people read it, in the time zone of this machine. */
-export const timeIn = (language: string, iso: string): string =>
-  new Date(iso).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });

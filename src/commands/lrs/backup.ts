@@ -1,8 +1,9 @@
 // `lrs backup`: saves the installation to a folder while it runs.
 import { resolve } from 'node:path';
 import { makeBackup, planBackup } from '../../backup.ts';
+import { formatsOf } from '../../portal/views.ts';
 import { readOptions, UsageError } from '../command.ts';
-import { type Action, sizeIn, timeIn } from './action.ts';
+import { type Action, sizeIn } from './action.ts';
 
 export const backup: Action = async (args, { config, print, say, tell, progress }) => {
   const { values, positionals } = readOptions(
@@ -43,7 +44,9 @@ export const backup: Action = async (args, { config, print, say, tell, progress 
     tell('lrs.backup.file', { name, size: size(bytes), sha256 }),
   );
   const last =
-    manifest.lastStored === null ? tell('lrs.never') : timeIn(config.language, manifest.lastStored);
+    manifest.lastStored === null
+      ? tell('lrs.never')
+      : formatsOf(config.language).dateTime(manifest.lastStored);
   print(
     tell('lrs.backup.done', {
       folder: target,

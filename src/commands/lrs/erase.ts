@@ -4,6 +4,7 @@ import { type Erasure, FileProblem, parseIdentifier, type Store, vacuum } from '
 import { loadCourse } from '../../../packager/course.ts';
 import { plain } from '../../../packager/render/markdown.ts';
 import { inDataDir, openLrsStore } from '../../data.ts';
+import { formatsOf } from '../../portal/views.ts';
 import { createReports } from '../../reports/index.ts';
 import { readOptions, UsageError } from '../command.ts';
 import type { Action, ActionContext } from './action.ts';
@@ -64,7 +65,7 @@ export const retain: Action = async (args, context) => {
   if (values.months === undefined || !Number.isInteger(months) || months < 1 || months > 600)
     throw new UsageError(tell('lrs.retain.months'));
   const since = monthsBefore(new Date(), months);
-  const date = since.toLocaleDateString(config.language, { dateStyle: 'long' });
+  const date = formatsOf(config.language).date(since);
   const dryRun = values.yes !== true || values['dry-run'] === true;
   const count = await withStore(context, async (store) => {
     const people = await store.peopleIdleSince(since.getTime() * 1000);

@@ -31,7 +31,19 @@ const detailSchema = z.object({
 });
 
 type Say = Views['say'];
-type Words = Pick<Views, 'say' | 'language'>;
+export type Words = Pick<Views, 'say' | 'language'>;
+
+/** A line of the audit log as it is shown. */
+export interface AuditView {
+  readonly at: string;
+  readonly datetime: string;
+  readonly by: string;
+  readonly action: string;
+  /** Of the key, where the log tells it. */
+  readonly name: string | undefined;
+  readonly subject: string;
+  readonly details: readonly string[];
+}
 
 export function scopesInWords(scopes: readonly string[], say: Say): string[] {
   return scopes.map((scope) => (isScope(scope) ? say(`keys.scope.${scope}`) : scope));
@@ -77,7 +89,7 @@ export function keyView(key: KeyInfo, words: Words): Record<string, unknown> {
 }
 
 /** One line of the audit log. A detail that this program doesn't know is shown as it is. */
-export function auditView(line: AuditLine, words: Words): Record<string, unknown> {
+export function auditView(line: AuditLine, words: Words): AuditView {
   const { say, language } = words;
   const parsed = detailSchema.safeParse(line.detail);
   const detail = line.action.startsWith('key.') && parsed.success ? parsed.data : undefined;
@@ -88,7 +100,7 @@ export function auditView(line: AuditLine, words: Words): Record<string, unknown
     action: sayIfKnown(`keys.action.${line.action}`, line.action, say),
     name: detail?.after?.name ?? detail?.name,
     subject: line.subject,
-    details: detail ? keyDetails(detail, words) : plainDetails(line.detail),
+    details: detail ? keyDetails(detail, words) : plainDetails(line.detail, say),
   };
 }
 
@@ -117,15 +129,17 @@ function changeableInWords(one: z.output<typeof changeableSchema>, words: Words)
   ];
 }
 
-function endInWords(expiresAt: string | undefined, { say, language }: Words): string {
+/** When a key ends. */
+export function endInWords(expiresAt: Date | string | undefined, { say, language }: Words): string {
   if (expiresAt === undefined) return say('keys.limit.endless');
   return say('keys.limit.expiresAt', { when: formatsOf(language).dateTime(expiresAt) });
 }
 
-const plainDetails = (detail: Readonly<Record<string, unknown>>): string[] =>
-  Object.entries(detail).map(
-    ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-  );
+const plainDetails = (detail: Readonly<Record<string, unknown>>, say: Say): string[] =>
+  Object.entries(detail).map(([name, value]) => {
+    const text = `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+    return sayIfKnown(`keys.detail.${text}`, text, say);
+  });
 
 const sayIfKnown = (key: string, otherwise: string, say: Say): string =>
   Object.hasOwn(strings.id, key) ? say(key) : otherwise;

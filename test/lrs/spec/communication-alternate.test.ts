@@ -66,7 +66,10 @@ describe('Communication 1.3 Alternate Request Syntax', () => {
     ['no version', 'PUT', { 'X-Experience-API-Version': '' }],
   ])('refuses %s', async (_, method, parts) => {
     const { one, fields } = put();
-    await form('statements', method, { ...fields, ...parts }).expect(400);
+    const { headers } = await form('statements', method, { ...fields, ...parts }).expect(400);
+    expect(headers['x-experience-api-version']).toBe(
+      parts['X-Experience-API-Version'] === '2.0.0' ? '2.0.0' : '1.0.3',
+    );
     await clientOf('1.0.3').get('statements', { statementId: one.id }).expect(404);
   });
   it('refuses PUT and POST whose content is missing or given twice, and escapes that are not UTF-8', async () => {

@@ -152,6 +152,7 @@ describe.each(editions)('Communication 2.1.3 GET Statements (%s)', (version) => 
       await bare('get', 'statements')
         .set({ ...headers, 'X-Experience-API-Version': '0.9' })
         .expect(400),
+      await get({ agent: 'x'.repeat(9000) }).expect(414),
     ];
     for (const answer of answers) {
       const through = String(answer.headers['x-experience-api-consistent-through']);

@@ -67,7 +67,7 @@ describe('Communication 3.3 Versioning', () => {
     for (const [path, query] of guarded) {
       const { body, headers } = await ask(path, query, asked).expect(400);
       expect(body.property).toBe('X-Experience-API-Version');
-      expect(headers['x-experience-api-version']).toMatch(/^(1\.0\.3|2\.0\.0)$/);
+      expect(headers['x-experience-api-version']).toBe(/^[01]/.test(asked ?? '') ? '1.0.3' : '2.0.0');
     }
     await ask('about', {}, asked).expect(200);
   });

@@ -170,6 +170,10 @@ describe.each(editions)('Data 2.4.6 Context and 2.4.9 Authority (%s)', (version)
     for (const member of [[], [mbox], [...two, mbox]])
       expect(refused({ authority: { ...group, member } })).toBe('authority.member');
   });
+  test('the OAuth consumer among the two is identified by account', () => {
+    expect(refused({ authority: { ...group, member: [mbox, identified[3]] } })).toBeUndefined();
+    expect(refused({ authority: { ...group, member: [mbox, identified[2]] } })).toBe('authority.member');
+  });
   test.each(identified)('an authority that is a Group is not identified: %j', (identifier) => {
     expect(refused({ authority: { ...group, ...identifier } })).toBe(
       `authority.${Object.keys(identifier)[0]}`,

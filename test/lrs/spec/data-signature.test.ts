@@ -3,7 +3,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { XapiError } from '../../../lrs/http/errors.ts';
-import { checkSignature, signatureUsage } from '../../../lrs/statement/signature.ts';
+import { checkSignature, openSignature, signatureUsage } from '../../../lrs/statement/signature.ts';
 import type { Attachment, Statement } from '../../../lrs/statement/types.ts';
 import { type Json, statement } from '../harness.ts';
 import { subStatement } from './requirement.ts';
@@ -32,7 +32,7 @@ function refused(received: Json, data: string, parts: Partial<Attachment> = {}):
   const others = (received.attachments ?? []) as Attachment[];
   try {
     const signed = { ...received, attachments: [...others, signature] } as unknown as Statement;
-    checkSignature(signed, signature, Buffer.from(data), 'at');
+    checkSignature(signed, signature, openSignature(Buffer.from(data), 'at'), 'at');
     return undefined;
   } catch (error) {
     if (!(error instanceof XapiError)) throw error;

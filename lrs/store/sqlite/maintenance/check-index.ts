@@ -6,14 +6,12 @@ import { termsOf } from '../../../statement/terms.ts';
 import type { Agent, Statement } from '../../../statement/types.ts';
 import { openStatementIds } from '../ids.ts';
 import { listOf, openPostings, type PostingReader } from '../postings.ts';
-import { type Link, openReferences } from '../references.ts';
+import { type Link, longestChain, openReferences } from '../references.ts';
 import { openTerms } from '../terms.ts';
 import type { openFindings } from './findings.ts';
 
 /** Readers kept open: each remembers a block, and neighbours ask for the same ones. */
 const mostReaders = 2000;
-/** Chains of StatementRefs as long as this are cut off when they are indexed. */
-const longestChain = 100;
 
 export interface IndexCheck {
   check(link: Link, statement: Statement): void;
