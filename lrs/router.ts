@@ -3,7 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Authenticate, createAuthenticator } from './access/authenticate.ts';
 import { createRates, type Rates } from './access/rate.ts';
 import { type Admit, createAdmission } from './http/admission.ts';
-import { isAlternate, refuseAlternate, type UnfoldedRequest, unfold } from './http/alternate.ts';
+import {
+  demandOwnCredentials,
+  isAlternate,
+  refuseAlternate,
+  type UnfoldedRequest,
+  unfold,
+} from './http/alternate.ts';
 import { announcedLength, type BodyLimits, dropRest, givenBody, incomingBody } from './http/body.ts';
 import { allowCrossOrigin, answerPreflight } from './http/cors.ts';
 import { XapiError } from './http/errors.ts';
@@ -143,6 +149,7 @@ async function answer(
   const version = companion !== undefined && named === undefined ? '2.0.0' : negotiateVersion(named);
   response.setHeader(versionHeader, version);
   if (folded && version !== '1.0.3') refuseAlternate();
+  if (folded) demandOwnCredentials(meant, request.headers['sec-fetch-mode']);
 
   const handler = resource[meant.method === 'HEAD' ? 'GET' : meant.method];
   if (handler === undefined) refuseMethod(response, meant.method, Object.keys(resource));

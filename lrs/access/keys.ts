@@ -1,6 +1,5 @@
 // Access keys: made, listed, changed, revoked and removed. Every change goes to disk together with its line in the audit
 // log, which says who made it and never holds a secret.
-import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { nowMicros } from '../statement/timestamp.ts';
 import type { Agent } from '../statement/types.ts';
@@ -8,7 +7,7 @@ import type { AuditEntry, KeyRecord, Store } from '../store/port.ts';
 import { dateAt, limitsToTell } from './audit.ts';
 import { checkLimits, type KeyLimits } from './limits.ts';
 import { isScope, type Scope } from './scopes.ts';
-import { hashSecret, newSecret } from './secrets.ts';
+import { hashSecret, newKey, newSecret } from './secrets.ts';
 
 /** A key whose secret has been verified, as the resources see it. */
 export interface AccessKey {
@@ -65,7 +64,7 @@ export async function createKey(
     if (!isScope(scope)) throw new Error(`scopes: "${String(scope)}" is not a scope`);
   const { limits = {} } = options;
   checkLimits(limits);
-  const key = randomBytes(12).toString('base64url');
+  const key = newKey();
   const secret = newSecret();
   const record: KeyRecord = {
     key,

@@ -6,8 +6,17 @@ const derive = promisify<string, Buffer, number, { N: number; r: number; p: numb
 const cost = { N: 16384, r: 8, p: 1 };
 const hashLength = 32;
 
+/** A key's name of 96 random bits, in base64url. */
+export const newKey = (): string => randomWord(12);
+
 /** A secret of 192 random bits, in base64url. */
-export const newSecret = (): string => randomBytes(24).toString('base64url');
+export const newSecret = (): string => randomWord(24);
+
+/** Never one that a command line would take for an option. */
+function randomWord(bytes: number): string {
+  const word = randomBytes(bytes).toString('base64url');
+  return word.startsWith('-') ? randomWord(bytes) : word;
+}
 
 /** `scrypt$N$r$p$salt$hash`, the last two in base64url. */
 export async function hashSecret(secret: string): Promise<string> {

@@ -78,6 +78,21 @@ function fieldsOf(form: Buffer): URLSearchParams {
   return new URLSearchParams(text);
 }
 
+/**
+ * A page of any site can make a browser send a form, and the browser adds the credentials that it remembers.
+ * @param fetchMode the Sec-Fetch-Mode header
+ * @throws XapiError 403 for a form that was sent in that way without credentials of its own
+ */
+export function demandOwnCredentials({ headers }: UnfoldedRequest, fetchMode: unknown): void {
+  if (fetchMode === 'navigate' && !headers.has('authorization')) {
+    throw new XapiError(
+      403,
+      'Authorization: a form that a page sends must have this as a field',
+      'Authorization',
+    );
+  }
+}
+
 /** 2.0 has no such syntax: there `method` is a parameter that nobody knows. */
 export function refuseAlternate(): never {
   throw new XapiError(

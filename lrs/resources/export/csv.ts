@@ -66,12 +66,15 @@ const special = /[",;\t\r\n]/;
  */
 const formulaStart = /(?<=^|[,;\t\r\n])(?=[=+\-@\t\r＝＋－＠])/g;
 
+/** Begins like a formula, but is none. */
+const plainNumber = /^-\d+(?:[.,]\d+)?$/;
+
 function field(cell: Cell, style: CsvStyle): string {
   if (cell === undefined) return '';
   if (typeof cell === 'boolean') return String(cell);
   if (typeof cell === 'number') return style === 'comma' ? String(cell) : String(cell).replace('.', ',');
   // An apostrophe says "this is text": what a learner typed is never run on the trainer's machine.
-  const text = cell.replace(formulaStart, "'");
+  const text = plainNumber.test(cell) ? cell : cell.replace(formulaStart, "'");
   return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -48,6 +48,17 @@ describe('Communication 1.3 Alternate Request Syntax', () => {
   it.each(resources)('%s is read so, too', async (path, query) => {
     await form(path, 'GET', query).expect(200);
   });
+  it('takes no credentials that a browser adds to a form of another site', async () => {
+    const { headers } = clientOf('1.0.3');
+    const { fields } = put();
+    const sent = (own: Query) =>
+      bare('post', 'statements?method=PUT')
+        .set({ Authorization: headers.Authorization ?? '', 'Sec-Fetch-Mode': 'navigate' })
+        .type('form')
+        .send({ 'X-Experience-API-Version': '1.0.3', ...fields, ...own });
+    await sent({}).expect(403);
+    await sent({ Authorization: headers.Authorization ?? '' }).expect(204);
+  });
   it('lets Authorization and the version be headers of the request itself', async () => {
     const { fields } = put();
     const call = bare('post', 'statements?method=PUT').set(clientOf('1.0.3').headers).type('form');

@@ -48,7 +48,7 @@ export async function copyDatabase(
       database.close();
     }
     await chmod(draft, 0o600);
-    settle(draft);
+    settle(draft, source);
     await flush(draft);
     const copied = { bytes: (await stat(draft)).size, sha256: await sha256Of(draft) };
     await rename(draft, target);
@@ -61,13 +61,13 @@ export async function copyDatabase(
   }
 }
 
-/** Makes the copy one file that needs no log beside it, and checks it. @throws FileProblem when it is damaged */
-function settle(path: string): void {
+/** Makes the copy one file that needs no log beside it, and checks it. @throws FileProblem when it, and so its source, is damaged */
+function settle(path: string, source: string): void {
   const database = new Database(path);
   try {
     database.pragma('journal_mode = DELETE');
     const [fault] = integrityFaults(database);
-    if (fault !== undefined) throw new FileProblem('damaged', path, fault);
+    if (fault !== undefined) throw new FileProblem('damaged', source, fault);
   } finally {
     database.close();
   }
