@@ -19,7 +19,7 @@ export interface Term {
 
 /**
  * Collects the terms of a statement, each once; a direct term is not repeated as a related one.
- * Members of Groups count as the Group does.
+ * Members of Groups count as the Group does. The authority isn't among them: the store knows whose statement it is.
  */
 export function termsOf(statement: Statement): Term[] {
   const found = new Map<string, Term>();
@@ -56,6 +56,5 @@ export function termsOf(statement: Statement): Term[] {
   add('verb', statement.verb.id, false);
   add('registration', statement.context?.registration?.toLowerCase(), false);
   addParts(statement, false);
-  addActor(statement.authority, true);
   return [...found.values()];
 }

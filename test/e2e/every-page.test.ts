@@ -1,18 +1,14 @@
-// Every page of the real lesson and of the portal, as it is delivered: accessible at two widths in light and dark,
-// readable without scripts, small enough for a slow network, and talking to nobody else.
+// Every page of the portal: accessible at two widths in light and dark; and the lesson's first load: small enough for a
+// slow network, and talking to nobody else.
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import express from 'express';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { loadCourse } from '../../packager/course.ts';
+import type { Page } from 'playwright-core';
 import { readPackage } from '../../packager/inspect/index.ts';
-import { isLazy } from '../../src/blocks/lazy-kinds.ts';
-import { isQuestion } from '../../src/blocks/schemas.ts';
-import { blocksOf, pagesOf } from '../../src/model/course.ts';
 import { violations } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { type RunningInstallation, startServer } from '../support/installation.ts';
+import type { RunningInstallation } from '../support/installation.ts';
+import { isWiderThanScreen, useInstallation } from './support/every-page.ts';
 import {
   administrator,
   eventually,
@@ -21,8 +17,6 @@ import {
   setUpAdministrator,
 } from './support/portal.ts';
 
-const { course } = loadCourse();
-
 const settings = [
   { width: 360, colorScheme: 'light' },
   { width: 360, colorScheme: 'dark' },
@@ -30,90 +24,11 @@ const settings = [
   { width: 1280, colorScheme: 'dark' },
 ] as const;
 
+const { installation: running, openAs } = useInstallation();
 let installation: RunningInstallation;
-let browser: Browser;
-
-beforeAll(async () => {
-  installation = await startServer();
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await installation?.remove();
+beforeAll(() => {
+  installation = running();
 });
-
-/** A page in a context of its own; axe has to be let in past the page's policy. */
-async function openAs(options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ locale: 'id-ID', bypassCSP: true, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  return page;
-}
-
-const isWiderThanScreen = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
-describe.each(course.sessions.map((session) => [session.id, session] as const))(
-  'every page of %s',
-  (_id, session) => {
-    const pages = pagesOf(session);
-    const address = () => `${installation.portal}/belajar/${session.id}/`;
-
-    // Each page is looked at on a phone and on a desktop, once in light and once in dark.
-    test.each([360, 1280])(
-      'axe finds nothing at %d px, and nothing is wider than the screen',
-      async (width) => {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          const page = await openAs({ viewport: { width, height: 800 }, colorScheme });
-          await page.goto(address());
-          await page.locator('.bar-state:not([hidden])').waitFor();
-          const phoneTurn = (width === 360) === (colorScheme === 'light') ? 0 : 1;
-          const here = pages.filter((_page, index) => index % 2 === phoneTurn);
-          for (const { id, blocks } of here) {
-            await show(page, `p-${id}`);
-            const lab = blocks.find((block) => isLazy(block.kind));
-            if (lab)
-              await page
-                .locator(`#p-${id} [data-kind="${lab.kind}"] :is(button, a):visible`)
-                .first()
-                .waitFor();
-            expect({ id, found: await violations(page, `#p-${id}`) }).toEqual({ id, found: [] });
-            expect({ id, wide: await isWiderThanScreen(page) }).toEqual({ id, wide: false });
-          }
-          await show(page, 'hasil');
-          expect(await violations(page)).toEqual([]);
-          await page.context().close();
-        }
-      },
-      180_000,
-    );
-
-    test('can be read from the first to the last without scripts', async () => {
-      const page = await openAs({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-      await page.goto(address());
-      let text = '';
-      for (const _unit of session.units) {
-        text += await page.locator('main').innerText();
-        const next = page.locator('#lanjut[href]');
-        if ((await next.count()) > 0) await next.click();
-      }
-      const squeeze = (words: string) => words.replace(/\s+/g, ' ');
-      for (const { title } of pages) expect(squeeze(text)).toContain(squeeze(title));
-      const stems = blocksOf(session).filter(isQuestion).length;
-      expect(text.match(/Periksa pemahaman/g)).toHaveLength(stems);
-      await page.context().close();
-    });
-  },
-);
-
-/** Goes to a part of the lesson by its address and waits until it is shown. */
-async function show(page: Page, id: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#${id}`);
-  await page.locator(`#${id}.current`).waitFor();
-}
 
 describe('every page of the portal', () => {
   test.each(settings)(

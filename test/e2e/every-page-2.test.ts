@@ -1,0 +1,4 @@
+// Every page of session 2, as it is delivered: accessible at two widths in light and dark, and readable without scripts.
+import { lookAtEveryPage } from './support/every-page.ts';
+
+lookAtEveryPage(1);
