@@ -93,6 +93,9 @@ function test(args) {
     const skipped = result.numPendingTests + result.numTodoTests;
     // A suite that could not even be loaded has no failed test of its own, yet it failed.
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+    for (const { assertionResults } of result.testResults)
+      for (const { status, fullName } of assertionResults)
+        if (status === 'pending' || status === 'todo') console.log(`Dilewati: ${fullName}`);
     console.log(`Tests: ${result.numPassedTests} passed, ${failed} failed, ${skipped} skipped`);
   }
   process.exit(done.status ?? 1);

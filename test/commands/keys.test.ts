@@ -60,7 +60,7 @@ test('create takes every scope and limit, and tells them', async () => {
   await run('list');
   const line = printed.find((one) => one.startsWith(key));
   expect(line).toContain(
-    `hanya tentang ${course}; hanya menulis; hanya verba ${verbs.join(', ')}; paling banyak 60`,
+    `hanya tentang ${course}; hanya menulis, tidak membaca apa pun; hanya verba ${verbs.join(', ')}; paling banyak 60`,
   );
   expect(line).toContain('belum pernah dipakai');
   expect(printed.filter((one) => one.includes('; berakhir '))).toEqual([]);

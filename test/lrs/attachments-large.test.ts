@@ -153,7 +153,7 @@ describe('limits of multipart bodies', () => {
   });
   const onLinux = process.platform === 'linux' ? it : it.skip;
   onLinux(
-    'three times 50 MiB go in and out while memory stays flat',
+    'three times 50 MiB go in and out while memory stays flat (read from /proc: Linux only)',
     async () => {
       const folder = temporaryFolder();
       const file = join(folder.path, 'lrs.sqlite');

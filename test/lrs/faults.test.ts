@@ -148,7 +148,7 @@ describe.each(['IMMEDIATE', 'EXCLUSIVE'] as const)('while another process holds 
 // Taking a file's room or a process's rights away needs what Linux has (bash, prlimit and setpriv).
 const onLinux = process.platform === 'linux' ? describe : describe.skip;
 
-onLinux('when the disk is full', () => {
+onLinux('when the disk is full (needs prlimit: Linux only)', () => {
   // A limit on the size of a file fails a write just where a full disk does; half a page may be written before it.
   const limited = ['bash', '-c', 'ulimit -S -f 1500; exec "$@"', 'bash'];
 
@@ -177,7 +177,7 @@ onLinux('when the disk is full', () => {
   });
 });
 
-onLinux('when the file is read-only', () => {
+onLinux('when the file is read-only (needs setpriv: Linux only)', () => {
   // The superuser may write to anything, unless that right is taken from the process.
   const bound = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override'] : [];
 

@@ -106,7 +106,7 @@ describe('a flood', () => {
     for (let i = 0; i < maxInFlight * 2; i += 1) await client.post('statements', statement()).expect(200);
   });
   onLinux(
-    'of large bodies leaves memory as it is',
+    'of large bodies leaves memory as it is (read from /proc: Linux only)',
     async () => {
       await start({});
       const folder = temporaryFolder();
