@@ -8,6 +8,7 @@ import { labStrings } from '../src/i18n/labs/index.ts';
 import type { Language } from '../src/i18n/say.ts';
 import { BuildError } from './errors.ts';
 import { hashOf, type PackageFile } from './file.ts';
+import type { TrackingKind } from './render/context.ts';
 
 /** Browsers of about 2021: what cheap phones and school PCs still run. */
 const scriptTarget = 'es2019';
@@ -24,20 +25,23 @@ function once(key: string, make: () => Promise<PackageFile>): Promise<PackageFil
   return making;
 }
 
-/** The player itself. @param source the folder `src/` */
-export function buildPlayer(source: string): Promise<PackageFile> {
-  return once(`${source}:player`, () => script(source, 'player', `import './player/main.ts';`));
+/** The player itself, with the tracking of one package format. @param source the folder `src/` */
+export function buildPlayer(source: string, tracking: TrackingKind): Promise<PackageFile> {
+  return once(`${source}:player:${tracking}`, () =>
+    script(source, 'player', `import './player/entries/${tracking}.ts';`),
+  );
 }
 
 /** Where the player's own chunks begin. */
 const entries: Readonly<Record<string, string>> = {
+  cmi5: './player/tracking/cmi5/entry-cmi5.ts',
   xapi: './player/tracking/xapi/entry-xapi.ts',
   documents: './blocks/work/documents.ts',
 };
 
 /**
  * A script that the player loads only when it is needed; it registers what it exports under its name.
- * @param name `xapi` or `documents`
+ * @param name `cmi5`, `documents` or `xapi`
  */
 export function buildChunk(source: string, name: string): Promise<PackageFile> {
   const wrapper = `import * as chunk from '${entries[name]}'; ${register(name, 'chunk')}`;
@@ -108,13 +112,16 @@ async function script(source: string, name: string, contents: string): Promise<P
   return { name: `${name}-${hashOf(data)}.js`, data };
 }
 
-/** The styles that every page may need as one stylesheet: theme (tokens before the rest), player, blocks that aren't lazy. */
-export function buildStylesheet(source: string): Promise<PackageFile> {
-  return once(`${source}:style`, async () => style('player', await styleFiles(source)));
+/**
+ * The styles that every page may need as one stylesheet: theme (tokens before the rest), player, blocks that aren't lazy.
+ * @param source the folder `src/`. @param more CSS of this package alone, which comes last
+ */
+export function buildStylesheet(source: string, more = ''): Promise<PackageFile> {
+  return once(`${source}:style:${more}`, async () => style('player', await styleFiles(source), more));
 }
 
-async function style(name: string, paths: readonly string[]): Promise<PackageFile> {
-  const css = (await Promise.all(paths.map((path) => readFile(path, 'utf8')))).join('\n');
+async function style(name: string, paths: readonly string[], more = ''): Promise<PackageFile> {
+  const css = [...(await Promise.all(paths.map((path) => readFile(path, 'utf8')))), more].join('\n');
   const { code } = await transform(css, {
     loader: 'css',
     minify: true,

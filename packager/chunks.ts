@@ -1,28 +1,37 @@
 // The files of a package that the player loads only when it needs them: scripts of its own, lazy kinds, tests, definitions.
 import { isLazy } from '../src/blocks/lazy-kinds.ts';
-import { blocksOf } from '../src/model/course.ts';
+import { blocksOf, type Session } from '../src/model/course.ts';
 import { definitionsOf } from '../src/vocabulary/definitions.ts';
 import { buildBlocks, buildChunk, buildKind, buildKindStyle, dataChunk } from './bundle.ts';
 import { hashOf, type PackageFile } from './file.ts';
 import { testBank } from './render/bank.ts';
+import type { TrackingKind } from './render/context.ts';
 import { plain } from './render/markdown.ts';
 import type { UnitRoom } from './render/unit.ts';
 import type { PackageRequest } from './request.ts';
 
-/** The chunks of a session's package by purpose (`Lesson.chunks`). @param source the folder `src/` */
+export interface ChunksInput {
+  request: PackageRequest;
+  session: Session;
+  room: UnitRoom;
+  tracking: TrackingKind;
+}
+
+/** The chunks of a session by purpose (`Lesson.chunks`). @param source the folder `src/` */
 export async function buildChunks(
-  request: PackageRequest,
-  room: UnitRoom,
+  { request, session, room, tracking }: ChunksInput,
   source: string,
 ): Promise<Map<string, PackageFile>> {
-  const { course, session, language, baseIri } = request;
+  const { course, language, baseIri } = request;
+  // Whoever speaks cmi5 needs the rest of xAPI in other words; all others send statements the same way.
+  const statements = tracking === 'cmi5' ? 'cmi5' : 'xapi';
   const kinds = [...new Set(blocksOf(session).map((block) => block.kind))].filter(isLazy).sort();
   const definitions = Buffer.from(JSON.stringify(definitionsOf(course, session, plain, baseIri)));
   const chunks: [string, PackageFile | undefined][] = [
     ['blocks', await buildBlocks(source, language)],
     ['definitions', { name: `definitions-${hashOf(definitions)}.json`, data: definitions }],
     ['documents', await buildChunk(source, 'documents')],
-    ['xapi', await buildChunk(source, 'xapi')],
+    [statements, await buildChunk(source, statements)],
   ];
   for (const kind of kinds) {
     chunks.push([kind, await buildKind(source, kind, language)]);

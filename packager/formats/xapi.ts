@@ -6,15 +6,18 @@ import { manifestFrom } from './manifest.ts';
 
 export const xapi: PackageFormat = {
   tracking: 'xapi',
-  entryName: () => 'index.html',
+  entryName: ({ session, alone }) => (alone ? 'index.html' : `${session.id}.html`),
   companions: async () => [],
-  manifest: ({ course, session, activityId, entry }) =>
-    manifestFrom('tincan.xml', 'tincan.hbs', {
-      activityId,
+  manifest: async ({ request: { course }, lessons }) => [
+    await manifestFrom('tincan.xml', 'tincan.hbs', {
       type: activityTypes.session,
       language: course.language,
-      title: session.title,
-      summary: plain(session.summary),
-      entry,
+      activities: lessons.map(({ session, activityId, entry }) => ({
+        activityId,
+        title: session.title,
+        summary: plain(session.summary),
+        entry,
+      })),
     }),
+  ],
 };

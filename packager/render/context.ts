@@ -1,8 +1,8 @@
 // What the document template (src/player/shell.hbs) is given: one document, which is one unit of a session.
 import type { Language } from '../../src/i18n/say.ts';
 
-/** Which tracking adapter the player starts with. */
-export type TrackingKind = 'scorm12' | 'xapi' | 'none';
+/** Which entry of the player (src/player/entries/) the document starts. */
+export type TrackingKind = 'cmi5' | 'scorm12' | 'scorm2004' | 'web' | 'xapi' | 'none';
 
 export interface LinkContext {
   href: string;
@@ -17,6 +17,10 @@ export interface ShellContext {
   interfaceLanguage: Language;
   tracking: TrackingKind;
   course: { title: string };
+  /** Whose package it is; `logo` is a file of the package. */
+  office?: { name?: string | undefined; logo?: string | undefined };
+  /** Whether the session is complete without its post-test. */
+  posttestOptional: boolean;
   session: {
     id: string;
     number: number;

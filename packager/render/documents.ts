@@ -28,6 +28,8 @@ export interface DocumentsInput {
   room: UnitRoom;
   stylesheet: string;
   script: string;
+  office?: ShellContext['office'];
+  posttestOptional: boolean;
   /** Name of the entry document. @param edition hash over all documents */
   entryName(edition: string): string;
   /** The lesson, given the document of each unit. */
@@ -129,6 +131,8 @@ function shellContext(input: DocumentsInput, position: Position): ShellContext {
     interfaceLanguage: input.language,
     tracking: input.tracking,
     course: { title: course.title },
+    ...(input.office ? { office: input.office } : {}),
+    posttestOptional: input.posttestOptional,
     session: {
       id: session.id,
       number: session.number,

@@ -17,6 +17,8 @@ export const player = catalogue({
     'player.objectives': 'Setelah sesi ini, Bapak/Ibu dapat:',
     'player.effort':
       'Perlu kira-kira {minutes} menit, lab dan latihan sudah termasuk. Boleh berhenti kapan saja; kemajuan Anda disimpan. Lulus bila nilai mencapai {passMark}.',
+    'player.effort.optional': 'Pasca-uji boleh dilewati: sesi ini selesai tanpanya, hanya belum bernilai.',
+    'player.office-logo': 'Logo penyelenggara',
     'player.sources': 'Sumber halaman ini',
     'player.glossary': 'Glosarium',
     'player.close': 'Tutup',
@@ -55,6 +57,14 @@ export const player = catalogue({
     'player.no-script':
       'JavaScript di peramban ini mati. Semua halaman tetap dapat dibaca, tetapi jawaban dan kemajuan tidak dicatat.',
     'player.contact': 'Perlu bantuan? {contact}',
+    'player.config.unreadable':
+      'Berkas kendali.config.json dalam paket ini tidak terbaca, mungkin karena salah ketik saat diubah. Pelajaran tetap berjalan, tetapi tanpa pengaturan itu. Mohon beri tahu pengelola LMS.',
+    'player.config.lrs':
+      'Dalam kendali.config.json, bagian "lrs" belum lengkap: isi endpoint (diawali http), key, dan secret, atau tulis null. Pelajaran tetap berjalan, tetapi tidak melapor ke LRS. Mohon beri tahu pengelola LMS.',
+    'player.config.contact':
+      'Dalam kendali.config.json, "contact" harus berupa teks dalam tanda kutip. Pelajaran tetap berjalan. Mohon beri tahu pengelola LMS.',
+    'player.config.unknown':
+      'Dalam kendali.config.json ada nama yang tidak dikenal: "{name}". Yang dikenal hanya "lrs" dan "contact". Pelajaran tetap berjalan. Mohon beri tahu pengelola LMS.',
     'player.loading': 'Memuat halaman…',
     'player.load-failed':
       'Halaman ini belum dapat dimuat. Periksa sambungan internet, lalu coba lagi. Jawaban Anda yang sudah ada tidak hilang.',
@@ -69,6 +79,8 @@ export const player = catalogue({
       'Semua sudah dikerjakan, tetapi nilai belum mencapai batas lulus. Soal yang belum tepat boleh dicoba lagi; nilai ikut naik.',
     'player.result.below.test':
       'Semua sudah dikerjakan, tetapi nilai pasca-uji belum mencapai batas lulus. Pasca-uji boleh diulang kapan saja; yang dihitung nilai terbaik.',
+    'player.result.completed':
+      'Semua sudah dikerjakan: sesi ini selesai. Pasca-uji boleh Bapak/Ibu kerjakan kapan saja untuk mendapat nilai.',
     'player.result.incomplete': 'Masih ada yang belum selesai. Lanjutkan dari daftar di bawah, kapan saja.',
     'player.result.counts':
       '{seen} dari {pages} halaman dibuka, {answered} dari {questions} soal dijawab, {right} benar.',
@@ -141,6 +153,9 @@ export const player = catalogue({
     'player.objectives': 'After this session you can:',
     'player.effort':
       'Takes about {minutes} minutes, labs and practice included. Stop whenever you like; your progress is kept. You pass with a score of {passMark}.',
+    'player.effort.optional':
+      'The post-test may be left out: the session is complete without it, only without a score.',
+    'player.office-logo': 'Logo of the organiser',
     'player.sources': 'Sources of this page',
     'player.glossary': 'Glossary',
     'player.close': 'Close',
@@ -179,6 +194,14 @@ export const player = catalogue({
     'player.no-script':
       'JavaScript is off in this browser. Every page can still be read, but answers and progress are not recorded.',
     'player.contact': 'Need help? {contact}',
+    'player.config.unreadable':
+      'The file kendali.config.json of this package cannot be read; perhaps it was mistyped. The lesson works, but without those settings. Please tell whoever runs the LMS.',
+    'player.config.lrs':
+      'In kendali.config.json the part "lrs" is incomplete: give endpoint (beginning with http), key and secret, or write null. The lesson works but does not report to the LRS. Please tell whoever runs the LMS.',
+    'player.config.contact':
+      'In kendali.config.json "contact" must be text in quotation marks. The lesson works. Please tell whoever runs the LMS.',
+    'player.config.unknown':
+      'In kendali.config.json there is an unknown name: "{name}". Only "lrs" and "contact" are known. The lesson works. Please tell whoever runs the LMS.',
     'player.loading': 'Loading the page…',
     'player.load-failed':
       'This page could not be loaded yet. Check the internet connection, then try again. None of your answers is lost.',
@@ -193,6 +216,8 @@ export const player = catalogue({
       'Everything is done, but the score is below the pass mark. You may try the questions again; the score rises with you.',
     'player.result.below.test':
       'Everything is done, but the post-test score is below the pass mark. You may take the post-test again at any time; the best score counts.',
+    'player.result.completed':
+      'Everything is done: this session is complete. You may take the post-test at any time to get a score.',
     'player.result.incomplete': 'Something is still open. Go on from the list below whenever you like.',
     'player.result.counts':
       '{seen} of {pages} pages opened, {answered} of {questions} questions answered, {right} right.',

@@ -1,6 +1,6 @@
 // What the browser gets to know of one session: identifiers, order, questions, weights. The words stay in the HTML.
 // Made from the course when a package is built; plain types, because zod is not shipped.
-import type { QuestionSpec } from '../blocks/contract.ts';
+import type { Jenjang, QuestionSpec } from '../blocks/contract.ts';
 import type { unitRoles } from './course.ts';
 
 export interface LessonPage {
@@ -46,6 +46,10 @@ export interface Lesson {
   activityId: string;
   language: string;
   passMark: number;
+  /** The school level that is shown until the teacher chooses another. */
+  jenjang?: Jenjang;
+  /** Whether the lesson is complete without its post-test: then whoever doesn't take it is neither passed nor failed. */
+  posttestOptional?: boolean;
   units: readonly LessonUnit[];
   questions: readonly QuestionSpec[];
   labs: readonly LessonLab[];

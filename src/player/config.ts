@@ -1,43 +1,72 @@
 // Reads kendali.config.json, which an office may edit inside the package without building it again.
 import { logTrouble } from './log.ts';
 
+/** What is wrong with the file; the sentences are `player.config.<code>`. */
+export interface ConfigFault {
+  code: 'unreadable' | 'lrs' | 'contact' | 'unknown';
+  /** The name that isn't known. */
+  name: string;
+}
+
 export interface PackageConfig {
   /** Where statements go besides the LMS. */
   lrs: { endpoint: string; key: string; secret: string } | undefined;
   /** Whom to ask for help: a sentence, a telephone number, an address. */
   contact: string | undefined;
+  /** What an edit has spoilt; the rest of the file counts all the same. */
+  faults: readonly ConfigFault[];
 }
+
+const known = ['lrs', 'contact'];
 
 /**
  * Fetches the configuration, past any cache, because the office may have changed it.
- * @returns an empty configuration when there is none or it can't be used; never rejects
+ * @returns an empty configuration when there is none or it can't be had now; never rejects
  */
 export async function loadConfig(fetcher: typeof fetch = fetch): Promise<PackageConfig> {
+  let text: string;
   try {
     const response = await fetcher('kendali.config.json', { cache: 'no-store' });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return readConfig(await response.json());
+    text = await response.text();
+    // A log-in page or a captive portal also comes with a 200.
+    if (/^\s*</.test(text)) throw new Error('HTML instead of JSON');
   } catch (error) {
+    // Without a network, and on file://, it can't be read; nobody has spoilt anything.
     logTrouble('kendali.config.json could not be read; going on without an LRS', error);
-    return { lrs: undefined, contact: undefined };
+    return readConfig({});
+  }
+  try {
+    // Editors on Windows like to begin a file with a byte order mark.
+    return readConfig(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    logTrouble('kendali.config.json is not JSON; going on without an LRS', error);
+    return { ...readConfig({}), faults: [{ code: 'unreadable', name: '' }] };
   }
 }
 
-/** Takes from a parsed configuration what has the right shape. */
+/** Takes from a parsed configuration what has the right shape, and tells what hasn't. */
 export function readConfig(value: unknown): PackageConfig {
-  const { lrs, contact } = fields(value);
-  const { endpoint, key, secret } = fields(lrs);
-  const usable =
-    typeof endpoint === 'string' &&
-    /^https?:\/\//.test(endpoint) &&
-    typeof key === 'string' &&
-    typeof secret === 'string';
-  if (lrs && !usable) logTrouble('kendali.config.json: "lrs" needs an endpoint (http…), a key and a secret');
-  return {
-    lrs: usable ? { endpoint, key, secret } : undefined,
-    contact: typeof contact === 'string' && contact.trim() !== '' ? contact.trim() : undefined,
-  };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { ...readConfig({}), faults: [{ code: 'unreadable', name: '' }] };
+  const { lrs, contact } = value as Record<string, unknown>;
+  const faults = Object.keys(value)
+    .filter((name) => !known.includes(name))
+    .map((name): ConfigFault => ({ code: 'unknown', name: name.slice(0, 40) }));
+  const usable = usableLrs(lrs);
+  if (!isEmpty(lrs) && !usable) faults.push({ code: 'lrs', name: 'lrs' });
+  if (!isEmpty(contact) && typeof contact !== 'string') faults.push({ code: 'contact', name: 'contact' });
+  const whom = typeof contact === 'string' ? contact.trim() : '';
+  return { lrs: usable, contact: whom === '' ? undefined : whom, faults };
 }
 
-const fields = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const isEmpty = (value: unknown): boolean => value === undefined || value === null;
+
+function usableLrs(value: unknown): PackageConfig['lrs'] {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { endpoint, key, secret } = value as Record<string, unknown>;
+  const given = (text: unknown): text is string => typeof text === 'string' && text !== '';
+  if (!given(endpoint) || !/^https?:\/\/[^\s/]/.test(endpoint) || !given(key) || !given(secret))
+    return undefined;
+  return { endpoint, key, secret };
+}

@@ -6,7 +6,8 @@ import { pageOf, pagesOf, testFor, testOf } from './places.ts';
 import { type Answer, mergeMemories, nothingRemembered, type Remembered, type Work } from './remembered.ts';
 import { answerItem, beginAttempt, freshTest, handIn, type TestMemory } from './test-memory.ts';
 
-export type Status = 'incomplete' | 'failed' | 'passed';
+/** `completed` is said only where the post-test is the teacher's choice: everything was done, and nothing judged. */
+export type Status = 'incomplete' | 'completed' | 'failed' | 'passed';
 
 export interface LessonState extends Remembered {
   /** The lesson that is played; never changes. */
@@ -186,7 +187,7 @@ export interface Progress {
   pages: number;
   answered: number;
   questions: number;
-  /** Tests that were handed in at least once, and all of them. */
+  /** Tests that were handed in at least once, and all that have to be. */
   handedIn: number;
   tests: number;
   /** 0–100, rounded down, so that 100 means that nothing is left. */
@@ -195,11 +196,15 @@ export interface Progress {
   minutesLeft: number;
 }
 
-/** True when a page was seen, all its questions were answered and its tests were handed in. */
+/** True when a page was seen, all its questions were answered and its tests were handed in, but those that needn't be. */
 export const isPageDone = (state: LessonState, page: LessonPage): boolean =>
   state.seen.has(page.id) &&
   page.questions.every((id) => state.answers.has(id)) &&
-  page.tests.every((id) => isHandedIn(state, id));
+  page.tests.every((id) => isHandedIn(state, id) || !isRequired(state, id));
+
+/** Whether the lesson is complete only when a test was handed in. */
+const isRequired = ({ lesson }: LessonState, test: string): boolean =>
+  !lesson.posttestOptional || testOf(lesson, test)?.use !== 'posttest';
 
 /** How far the teacher is in a unit, or without one in the whole lesson. */
 export function progress(state: LessonState, unit?: LessonUnit): Progress {
@@ -207,7 +212,7 @@ export function progress(state: LessonState, unit?: LessonUnit): Progress {
   const questions = pages.flatMap((page) => page.questions);
   const seen = pages.filter((page) => state.seen.has(page.id)).length;
   const answered = questions.filter((id) => state.answers.has(id)).length;
-  const tests = pages.flatMap((page) => page.tests);
+  const tests = pages.flatMap((page) => page.tests).filter((id) => isRequired(state, id));
   const handedIn = tests.filter((id) => isHandedIn(state, id)).length;
   const whole = pages.length + questions.length + tests.length;
   return {
@@ -253,18 +258,23 @@ export function isGraded(state: LessonState): boolean {
 export const rightAtOnce = ({ answers }: LessonState): number =>
   [...answers.values()].filter((answer) => answer.everRight && answer.tries === 1).length;
 
-/** Whether every page was seen, every question answered and every test handed in. */
+/** Whether every page was seen, every question answered and every test handed in that has to be. */
 export const isComplete = (state: LessonState): boolean => progress(state).percent === 100;
 
 /**
  * Passed as soon as the lesson is complete and the score reaches the pass mark. Failed only when a complete lesson is
- * handed in below it: until then answers can be mended, and an LMS may close an attempt that has failed.
+ * handed in below it: until then answers can be mended, and an LMS may close an attempt that has failed. Nobody fails a
+ * test that needn't be taken.
  */
 export function status(state: LessonState): Status {
   if (!isComplete(state)) return 'incomplete';
   if (score(state) >= state.lesson.passMark) return 'passed';
+  if (state.lesson.posttestOptional) return 'completed';
   return state.submitted ? 'failed' : 'incomplete';
 }
+
+/** The school level to show: the one that the teacher chose, or the one that the package was made for. */
+export const levelOf = ({ jenjang, lesson }: LessonState): Jenjang | undefined => jenjang ?? lesson.jenjang;
 
 /** The page to show first: the bookmark, or the first page. */
 export function currentPage(state: LessonState): string {

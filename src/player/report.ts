@@ -7,6 +7,7 @@ import {
   isGraded,
   type LessonEvent,
   type LessonState,
+  levelOf,
   progress,
   type Status,
   score,
@@ -137,7 +138,7 @@ export function reportOf(before: LessonState, event: LessonEvent, after: LessonS
     },
     bookmark: after.page,
     registration: after.registration,
-    jenjang: after.jenjang,
+    jenjang: levelOf(after),
   };
 }
 

@@ -26,7 +26,7 @@ describe('the course itself', () => {
       const course = checkCourse(authored);
       const session = course.sessions.find((candidate) => candidate.number === number);
       if (!session) throw new Error('No such session');
-      const { published: _, sources: __, ...request } = fixtureRequest({ course, session });
+      const { published: _, sources: __, ...request } = fixtureRequest({ course, sessions: [session] });
       const made = await buildPackage({ ...request, published: identifiersOf(course) });
       const html = textOf(made, made.entry);
       const assets = [...html.matchAll(/<(?:link rel="stylesheet" href|script src)="([^"]+)"/g)];

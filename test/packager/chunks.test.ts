@@ -20,7 +20,7 @@ beforeAll(async () => {
   const published = identifiersOf(course);
   // What was published first keeps its position, whatever the order in the course is now.
   published.sessions[0]?.posttest.reverse();
-  made = await buildPackage(fixtureRequest({ course, session, published }));
+  made = await buildPackage(fixtureRequest({ course, sessions: [session], published }));
   lesson = JSON.parse(
     /<script type="application\/json" id="lesson">(.*?)<\/script>/s.exec(textOf(made, made.entry))?.[1] ?? '',
   );

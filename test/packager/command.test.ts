@@ -34,8 +34,7 @@ describe('pack', () => {
     expect(code).toBe(0);
     expect(readdirSync(out)).toEqual(['kursus-sesi-1-scorm12.zip']);
     expect(lines[0]).toBe('→ Sesi 1 · Sesi kecil · scorm12');
-    expect(lines.slice(1, 5).map((line) => line.trim().split(' ')[0])).toEqual([
-      'Membungkus',
+    expect(lines.slice(1, 4).map((line) => line.trim().split(' ')[0])).toEqual([
       'Merangkai',
       'Menulis',
       'Memampatkan',
@@ -89,12 +88,12 @@ describe('pack', () => {
   });
 
   it.each([
-    [['--format', 'scorm13'], "--format: format 'scorm13' tidak dikenal; pilih scorm12 atau xapi"],
+    [['--format', 'scorm13'], "--format: format 'scorm13' tidak dikenal; pilih scorm12, xapi"],
     [['--session', 'satu'], "--session: 'satu' bukan nomor sesi; tulis angka mulai dari 1"],
     [['--session', '0'], "--session: '0' bukan nomor sesi; tulis angka mulai dari 1"],
     [['--session', '9'], '--session: sesi 9 belum ada; yang ada: 1'],
     [['--out', ''], '--out: tulis nama folder, misalnya dist'],
-    [['--language', 'jv'], "--language: bahasa 'jv' belum ada; pilih id atau en"],
+    [['--language', 'jv'], "--language: bahasa 'jv' tidak dikenal; pilih id, en"],
     [
       ['--lrs-endpoint', 'lrs', '--lrs-key', 'k', '--lrs-secret', 's'],
       '--lrs-endpoint: tulis alamat LRS lengkap, misalnya https://lrs.dinas.go.id/xapi',
@@ -149,8 +148,9 @@ it('the options take what a form sends, and no field that they do not know', () 
   expect(packOptionsSchema.parse({ session: 2 })).toEqual({
     session: 2,
     formats: ['scorm12', 'xapi'],
-    out: 'dist',
     language: 'id',
+    posttestRequired: true,
+    brand: undefined,
     lrs: undefined,
   });
   expect(packOptionsSchema.safeParse({ logo: 'x' }).success).toBe(false);

@@ -123,7 +123,16 @@ export const fixtureSources = {
 };
 
 export function fixtureRequest(changes: Partial<PackageRequest> = {}): PackageRequest {
-  return { ...fixture(), format: 'scorm12', language: 'id', sources: fixtureSources, ...changes };
+  const { course, session, published } = fixture();
+  return {
+    course,
+    published,
+    sessions: [session],
+    format: 'scorm12',
+    language: 'id',
+    sources: fixtureSources,
+    ...changes,
+  };
 }
 
 /** The text of a package's file. */

@@ -74,7 +74,7 @@ describe('the SCORM 1.2 package', () => {
   it('is titled in at most 255 characters', async () => {
     const { course, session } = fixture();
     session.title = 'x'.repeat(300);
-    const made = await buildPackage(fixtureRequest({ course, session }));
+    const made = await buildPackage(fixtureRequest({ course, sessions: [session] }));
     const organizations = child(rootOf(textOf(made, 'imsmanifest.xml')), 'organizations');
     expect(childText(child(organizations, 'organization'), 'title')).toHaveLength(255);
   });
@@ -116,7 +116,7 @@ describe('the SCORM 1.2 package', () => {
     const last = session && pagesOf(session).at(-1);
     if (!session || !last) throw new Error('The fixture has pages');
     last.title = 'Percobaan kedua';
-    const changed = await buildPackage(fixtureRequest({ course, session }));
+    const changed = await buildPackage(fixtureRequest({ course, sessions: [session] }));
     const names = (made: BuiltPackage, ending: string) =>
       made.files.map((file) => file.name).filter((name) => name.endsWith(ending));
     expect(changed.entry).not.toBe(scorm.entry);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { loadConfig, readConfig } from '../../src/player/config.ts';
 
-const nothing = { lrs: undefined, contact: undefined };
+const nothing = { lrs: undefined, contact: undefined, faults: [] };
 
 beforeEach(() => {
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -17,18 +17,34 @@ describe('readConfig', () => {
     expect(readConfig({ lrs, contact: ' Pak Budi, 0711-123 ' })).toEqual({
       lrs,
       contact: 'Pak Budi, 0711-123',
+      faults: [],
     });
   });
 
-  it.each([
-    [null],
-    [[]],
-    ['text'],
-    [{ lrs: null, contact: null }],
-    [{ lrs: { endpoint: 'ftp://lrs.example', key: 'k', secret: 's' } }],
-    [{ lrs: { endpoint: 'https://lrs.example', key: 1, secret: 's' }, contact: '  ' }],
-  ])('goes without what has the wrong shape: %j', (value) => {
+  it.each([[{ lrs: null, contact: null }], [{}], [{ contact: '  ' }]])('is content with %j', (value) => {
     expect(readConfig(value)).toEqual(nothing);
+  });
+
+  it.each([
+    [null, 'unreadable', ''],
+    [[], 'unreadable', ''],
+    ['text', 'unreadable', ''],
+    [{ lrs: { endpoint: 'ftp://lrs.example', key: 'k', secret: 's' } }, 'lrs', 'lrs'],
+    [{ lrs: { endpoint: 'https://lrs.example', key: 1, secret: 's' }, contact: '  ' }, 'lrs', 'lrs'],
+    [{ lrs: { endpoint: 'https://lrs.example', key: '', secret: 's' } }, 'lrs', 'lrs'],
+    [{ lrs: 'https://lrs.example' }, 'lrs', 'lrs'],
+    [{ contact: 711 }, 'contact', 'contact'],
+    [{ kontak: 'Bu Ratna' }, 'unknown', 'kontak'],
+  ])('goes without what an edit has spoilt, and says so: %j', (value, code, name) => {
+    expect(readConfig(value)).toEqual({ ...nothing, faults: [{ code, name }] });
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    expect(readConfig({ lrs: {}, contact: 'Bu Ratna' })).toEqual({
+      lrs: undefined,
+      contact: 'Bu Ratna',
+      faults: [{ code: 'lrs', name: 'lrs' }],
+    });
   });
 });
 
@@ -48,5 +64,15 @@ describe('loadConfig', () => {
     ['no network', async () => Promise.reject(new TypeError('Failed to fetch'))],
   ])('goes on with nothing after %s', async (_name, fetcher) => {
     expect(await loadConfig(fetcher)).toEqual(nothing);
+  });
+
+  it('says that a file that was edited is no JSON any more', async () => {
+    const config = await loadConfig(async () => new Response('{ "contact": "Bu Ratna", }'));
+    expect(config).toEqual({ ...nothing, faults: [{ code: 'unreadable', name: '' }] });
+  });
+
+  it('takes a file with a byte order mark', async () => {
+    const config = await loadConfig(async () => new Response('\uFEFF{ "contact": "Bu Ratna" }'));
+    expect(config.contact).toBe('Bu Ratna');
   });
 });

@@ -96,7 +96,7 @@ export async function openStage(
   const built = await buildPackage({
     course,
     published: identifiersOf(course),
-    session,
+    sessions: [session],
     format,
     language: 'id',
     ...(withLrs ? { lrs: { endpoint, key: 'kunci', secret: 'rahasia' } } : {}),

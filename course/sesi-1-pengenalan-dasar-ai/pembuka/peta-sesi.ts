@@ -79,7 +79,7 @@ export const page: PageInput = {
       title: 'Kapan sesi ini selesai?',
       text: list(
         '**Selesai** bila setiap halaman sudah dibuka, setiap soal di halaman dijawab, serta pra-uji dan pasca-uji dikumpulkan.',
-        '**Lulus** bila sesi selesai dan nilai pasca-uji terbaik paling sedikit 75.',
+        '**Lulus** bila sesi selesai dan nilai pasca-uji terbaik mencapai batas lulus, yang tertulis pada pasca-uji.',
         'Pasca-uji boleh diulang sesering yang diperlukan.',
       ),
     },

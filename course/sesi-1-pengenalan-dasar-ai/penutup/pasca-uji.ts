@@ -21,7 +21,7 @@ export const page: PageInput = {
     {
       kind: 'text',
       text: paragraphs(
-        'Pasca-uji berisi dua belas soal, dua dari setiap unit. Nilai 75 berarti sembilan soal tepat.',
+        'Pasca-uji berisi dua belas soal, dua dari setiap unit, dan semua sama bobotnya. Batas lulusnya tertulis di bawah.',
         'Catatan, buku, dan halaman pelajaran boleh dibuka lagi sebelum mulai. Saat mengerjakan, cobalah dahulu dengan ingatan sendiri.',
       ),
     },
@@ -40,7 +40,7 @@ export const page: PageInput = {
     },
     {
       kind: 'steps',
-      title: 'Bila nilainya belum sampai 75',
+      title: 'Bila nilainya belum sampai batas lulus',
       steps: [
         { title: 'Baca pembahasannya', text: 'Perhatikan soal yang terasa mudah, tetapi ternyata keliru.' },
         { title: 'Kunjungi unitnya', text: 'Hasil tes menunjukkan unit mana yang perlu dibaca lagi.' },

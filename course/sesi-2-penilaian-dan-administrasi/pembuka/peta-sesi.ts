@@ -64,7 +64,7 @@ export const page: PageInput = {
       items: [
         {
           title: 'Menentukan: pasca-uji',
-          text: 'Nilai terbaik paling sedikit 75. Boleh diulang tanpa batas.',
+          text: 'Nilai terbaik mencapai batas lulus, yang tertulis pada pasca-uji. Boleh diulang tanpa batas.',
         },
         {
           title: 'Perlu dikerjakan: halaman, soal, dan pra-uji',

@@ -66,7 +66,7 @@ export const page: PageInput = {
       title: 'Selesai dan lulus',
       text: list(
         'Bukalah setiap halaman, jawablah setiap soal, lalu kumpulkan pra-uji dan pasca-uji.',
-        'Nilai lulus ditentukan pasca-uji saja: paling sedikit 75, dari percobaan terbaik.',
+        'Kelulusan ditentukan pasca-uji saja: percobaan terbaik mencapai batas lulus, yang tertulis di sana.',
         'Dokumen, lab, studi kasus, dan renungan tidak dinilai.',
       ),
     },

@@ -41,6 +41,8 @@ export interface Opening {
   learner: { id: string; name: string } | undefined;
   /** UUID of the attempt, when the launch gave one. */
   registration: string | undefined;
+  /** The score from which the LMS of this launch takes the lesson as passed, 0–100, where it isn't the lesson's own. */
+  passMark?: number;
   /** A memory that can only be had after the launch has begun; undefined when there turns out to be none. Never rejects. */
   later?: Promise<string | undefined>;
 }

@@ -4,6 +4,7 @@ import { make, makeButton } from '../../blocks/question/dom.ts';
 import { makesWork } from '../../blocks/work/kinds.ts';
 import { loadChunk, loadStyle } from '../chunks.ts';
 import type { DeviceStore } from '../device.ts';
+import { levelOf } from '../lesson.ts';
 import { logTrouble } from '../log.ts';
 import { pageWith, testOf } from '../places.ts';
 import { type Say, sayer } from '../say.ts';
@@ -103,11 +104,12 @@ function contextOf(room: BlockRoom, kind: string, block: string, say: Say): Bloc
     workPlace: () => works.place(block) ?? (device.lasting ? 'device' : 'window'),
     onWorkPlace: (listener) => works.onPlace(listener),
     documents: () => loadChunk<DocumentTools>(lesson, 'documents'),
-    jenjang: () => session.state.jenjang,
+    jenjang: () => levelOf(session.state),
     chooseJenjang: (jenjang) => session.chooseJenjang(jenjang),
     onJenjang(listener) {
-      let known = session.state.jenjang;
-      session.onChange(({ jenjang }) => {
+      let known = levelOf(session.state);
+      session.onChange((state) => {
+        const jenjang = levelOf(state);
         if (jenjang === known) return;
         known = jenjang;
         listener();

@@ -14,7 +14,8 @@ export interface EndingActions {
 }
 
 /** Whether everything was done and the score is below the pass mark, so that mending answers would help. */
-export const isBelow = (state: LessonState): boolean => isComplete(state) && status(state) !== 'passed';
+export const isBelow = (state: LessonState): boolean =>
+  isComplete(state) && status(state) !== 'passed' && status(state) !== 'completed';
 
 /** The button that ends the lesson; below the pass mark it asks first. */
 export function makeWay(state: LessonState, say: Say, actions: EndingActions): HTMLElement {

@@ -31,40 +31,22 @@ export function accountOf(learner: { id: string; name: string }, homePage: strin
 
 /** The statements that a report amounts to, in order. @param newId makes a UUID */
 export function statementsOf(frame: StatementFrame, report: Report, newId: () => string): Statement[] {
-  const timestamp = new Date(report.at).toISOString();
-  const attempt = report.registration && !frame.registration ? { registration: report.registration } : {};
-  const level = report.jenjang ? { jenjang: report.jenjang } : {};
-  const say = (verb: VerbName, subject: Subject, result?: Result): Statement =>
-    makeStatement({ ...frame, ...attempt, ...level }, { id: newId(), timestamp }, verb, subject, result);
-  const whole: Subject = { part: 'session' };
-  const progress = { [extensions.progress]: report.percent };
-  const { happening, changed } = report;
+  return [...partStatementsOf(frame, report, newId), ...sessionStatementsOf(frame, report, newId)];
+}
+
+/** The statements of a report about parts of the session: pages, questions, labs and tests. */
+export function partStatementsOf(frame: StatementFrame, report: Report, newId: () => string): Statement[] {
+  const say = speakerOf(frame, report, newId);
+  const { happening } = report;
   switch (happening.type) {
-    case 'started':
-      return [say(happening.resumed ? 'resumed' : 'initialized', whole, { extensions: progress })];
-    case 'left':
-      return [
-        say(report.status === 'incomplete' ? 'suspended' : 'terminated', whole, {
-          ...(report.percent < 100 ? {} : { score: scoreOf(report.score) }),
-          completion: report.percent === 100,
-          duration: formatDuration(happening.seconds),
-          extensions: progress,
-        }),
-      ];
     case 'opened':
-      return [
-        say('experienced', part('page', happening.page, happening.unit), { extensions: progress }),
-        ...outcome(),
-      ];
+      return [say('experienced', part('page', happening.page, happening.unit), progressOf(report))];
     case 'interaction':
-      return [interaction(happening.interaction), ...outcome()];
+      return [interaction(happening.interaction)];
     case 'test':
-      return [...happening.result.items.map(item), testResult(happening.result), ...outcome()];
-    case 'noted':
+      return [...happening.result.items.map(item), testResult(happening.result)];
+    default:
       return [];
-    case 'merged':
-    case 'submitted':
-      return outcome();
   }
 
   function interaction(done: QuestionInteraction | LabInteraction): Statement {
@@ -103,17 +85,50 @@ export function statementsOf(frame: StatementFrame, report: Report, newId: () =>
       extensions: { [extensions.attempt]: attempt },
     });
   }
+}
 
-  function outcome(): Statement[] {
-    const score = scoreOf(report.score);
-    return [
-      ...(changed.completion ? [say('completed', whole, { completion: true, score })] : []),
-      ...(changed.status && report.status !== 'incomplete'
-        ? [say(report.status, whole, { completion: true, success: report.status === 'passed', score })]
-        : []),
-    ];
+/** The statements of a report about the session as a whole: how the launch begins and ends, and the outcome. */
+function sessionStatementsOf(frame: StatementFrame, report: Report, newId: () => string): Statement[] {
+  const say = speakerOf(frame, report, newId);
+  const whole: Subject = { part: 'session' };
+  const { happening, changed } = report;
+  const score = report.graded ? { score: scoreOf(report.score) } : {};
+  switch (happening.type) {
+    case 'started':
+      return [say(happening.resumed ? 'resumed' : 'initialized', whole, progressOf(report))];
+    case 'left':
+      return [
+        say(report.status === 'incomplete' ? 'suspended' : 'terminated', whole, {
+          ...(report.percent < 100 ? {} : score),
+          completion: report.percent === 100,
+          duration: formatDuration(happening.seconds),
+          ...progressOf(report),
+        }),
+      ];
+    case 'noted':
+      return [];
+    default:
+      return [
+        ...(changed.completion ? [say('completed', whole, { completion: true, ...score })] : []),
+        ...(changed.status && (report.status === 'passed' || report.status === 'failed')
+          ? [say(report.status, whole, { completion: true, success: report.status === 'passed', ...score })]
+          : []),
+      ];
   }
 }
+
+type Say = (verb: VerbName, subject: Subject, result?: Result) => Statement;
+
+/** Makes statements of a report's time, attempt and level. */
+function speakerOf(frame: StatementFrame, report: Report, newId: () => string): Say {
+  const timestamp = new Date(report.at).toISOString();
+  const attempt = report.registration && !frame.registration ? { registration: report.registration } : {};
+  const level = report.jenjang ? { jenjang: report.jenjang } : {};
+  return (verb, subject, result) =>
+    makeStatement({ ...frame, ...attempt, ...level }, { id: newId(), timestamp }, verb, subject, result);
+}
+
+const progressOf = ({ percent }: Report): Result => ({ extensions: { [extensions.progress]: percent } });
 
 const part = (name: 'page' | 'question' | 'lab' | 'test', id: string, unit: string | undefined): Subject => ({
   part: name,
