@@ -51,7 +51,7 @@ export const player = catalogue({
     'player.merged': 'Kemajuan Anda sebelumnya sudah ditemukan dan digabungkan.',
     'player.go-on': 'Lanjut dari “{title}”',
     'player.no-lms':
-      'Pelajaran ini tidak tersambung ke LMS, jadi nilai tidak terkirim. Anda tetap dapat belajar; kemajuan disimpan di perangkat ini. Untuk pengelola LMS: “API SCORM 1.2 tidak ditemukan”.',
+      'Pelajaran ini tidak tersambung ke LMS, jadi nilai tidak terkirim. Anda tetap dapat belajar; kemajuan disimpan di perangkat ini. Untuk pengelola LMS: “API SCORM tidak ditemukan”.',
     'player.no-launch':
       'Pelajaran ini dibuka langsung, bukan dari LMS, jadi kemajuan hanya disimpan di perangkat ini.',
     'player.no-script':
@@ -188,7 +188,7 @@ export const player = catalogue({
     'player.merged': 'Your earlier progress was found and added.',
     'player.go-on': 'Go on from “{title}”',
     'player.no-lms':
-      'This lesson is not connected to an LMS, so no score is sent. You can still learn; progress is kept on this device. For the LMS administrator: “SCORM 1.2 API not found”.',
+      'This lesson is not connected to an LMS, so no score is sent. You can still learn; progress is kept on this device. For the LMS administrator: “SCORM API not found”.',
     'player.no-launch':
       'This lesson was opened directly, not from an LMS, so progress is kept on this device only.',
     'player.no-script':

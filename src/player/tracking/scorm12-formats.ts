@@ -1,6 +1,8 @@
 // Values in the formats of SCORM 1.2 (RTE 3.4.2 Data Model, data types).
 import type { InteractionType, Response } from '../../blocks/contract.ts';
-import type { ItemInteraction, LabInteraction, QuestionInteraction } from '../report.ts';
+import type { LabInteraction } from '../report.ts';
+import { type Interaction, interactionId, type JudgedInteraction, judged } from './scorm-interactions.ts';
+import type { EntryParts } from './scorm-journal.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -34,25 +36,16 @@ export function feedback(type: InteractionType, response: Response): string {
 }
 
 /** The elements of one journal entry below `cmi.interactions.n.`, in the order in which they have to be set. */
-export function journalEntry(
-  interaction: QuestionInteraction | LabInteraction | ItemInteraction,
-  at: number,
-): [string, string][] {
+export function journalEntry(interaction: Interaction, at: number): EntryParts {
   return [
     ['id', interactionId(interaction)],
     ['time', timeOfDay(at)],
-    ...(interaction.part === 'lab' ? unjudged(interaction) : judged(interaction)),
+    ...(interaction.part === 'lab' ? labParts(interaction) : judgedParts(interaction)),
     ['latency', latency(interaction.seconds)],
   ];
 }
 
-/** A CMIIdentifier. An item's names test and attempt as well: `pasca-uji_2_butir-7`; our own ids have no underscore. */
-const interactionId = (interaction: QuestionInteraction | LabInteraction | ItemInteraction): string =>
-  interaction.part === 'item'
-    ? `${interaction.test}_${interaction.attempt}_${interaction.id}`
-    : interaction.id;
-
-function unjudged({ type, response }: LabInteraction): [string, string][] {
+function labParts({ type, response }: LabInteraction): EntryParts {
   return [
     // SCORM 1.2 knows no long-fill-in.
     ['type', type === 'long-fill-in' ? 'fill-in' : type],
@@ -62,18 +55,12 @@ function unjudged({ type, response }: LabInteraction): [string, string][] {
   ];
 }
 
-function judged(interaction: QuestionInteraction | ItemInteraction): [string, string][] {
-  const { type, given, key } =
-    interaction.part === 'question'
-      ? { type: interaction.type, given: interaction.response, key: interaction.correctResponse }
-      : {
-          type: 'choice' as const,
-          given: interaction.response === undefined ? undefined : [interaction.response],
-          key: [interaction.correctResponse],
-        };
+function judgedParts(interaction: JudgedInteraction): EntryParts {
+  const { type, given, key } = judged(interaction);
+  const response: EntryParts = given ? [['student_response', feedback(type, given)]] : [];
   return [
     ['type', type],
-    ...(given ? [['student_response', feedback(type, given)] satisfies [string, string]] : []),
+    ...response,
     ['correct_responses.0.pattern', feedback(type, key)],
     ['result', interaction.correct ? 'correct' : 'wrong'],
     ['weighting', decimal(interaction.weight)],

@@ -1,0 +1,11 @@
+// The player of a SCORM 2004 package, 3rd or 4th Edition.
+import { play } from '../main.ts';
+import { scorm2004 } from '../tracking/scorm2004.ts';
+import { findScorm2004Api } from '../tracking/scorm2004-api.ts';
+
+play({
+  track: (lesson) => scorm2004(findScorm2004Api(window), lesson),
+  missing: 'no-lms',
+  platform: 'SCORM 2004',
+  canReopen: false,
+});
