@@ -54,6 +54,8 @@ export const player = catalogue({
       'Pelajaran ini tidak tersambung ke LMS, jadi nilai tidak terkirim. Anda tetap dapat belajar; kemajuan disimpan di perangkat ini. Untuk pengelola LMS: “API SCORM tidak ditemukan”.',
     'player.no-launch':
       'Pelajaran ini dibuka langsung, bukan dari LMS, jadi kemajuan hanya disimpan di perangkat ini.',
+    'player.session-over':
+      'Sesi belajar ini sudah ditutup di LMS. Silakan buka lagi pelajaran dari LMS supaya kemajuan berikutnya tercatat; sampai saat itu kemajuan disimpan di perangkat ini.',
     'player.no-script':
       'JavaScript di peramban ini mati. Semua halaman tetap dapat dibaca, tetapi jawaban dan kemajuan tidak dicatat.',
     'player.contact': 'Perlu bantuan? {contact}',
@@ -191,6 +193,8 @@ export const player = catalogue({
       'This lesson is not connected to an LMS, so no score is sent. You can still learn; progress is kept on this device. For the LMS administrator: “SCORM API not found”.',
     'player.no-launch':
       'This lesson was opened directly, not from an LMS, so progress is kept on this device only.',
+    'player.session-over':
+      'This learning session is closed in the LMS. Please open the lesson from the LMS again so that what follows is recorded; until then progress is kept on this device.',
     'player.no-script':
       'JavaScript is off in this browser. Every page can still be read, but answers and progress are not recorded.',
     'player.contact': 'Need help? {contact}',

@@ -1,4 +1,5 @@
 // Reads from a statement the one fact that reports count, or nothing: reading never throws, whatever a statement holds.
+import { cmi5Categories } from '../vocabulary/cmi5.ts';
 import { extensions, type VerbName, verbs } from '../vocabulary/terms.ts';
 import type { CourseMap, Place } from './course-map.ts';
 import { parseDuration } from './duration.ts';
@@ -81,7 +82,7 @@ export function readFact(statement: object, stored: number, course: CourseMap): 
   const { id, verb, object, actor, timestamp } = said;
   if (!isRecord(verb) || !isRecord(object) || typeof object.id !== 'string') return undefined;
   if (object.objectType !== undefined && object.objectType !== 'Activity') return undefined;
-  const place = course.locate(object.id);
+  const place = course.locate(object.id) ?? launchedSession(said.context, course);
   const kind = place && kindOf(`${verb.id} ${place.part}`, place, course);
   if (!kind || typeof id !== 'string' || !uuid.test(id)) return undefined;
   const learner = learnerOf(actor);
@@ -105,6 +106,25 @@ export function readFact(statement: object, stored: number, course: CourseMap): 
     measure: kind === 'lab' ? measureOf(result.extensions) : undefined,
     duration: isEnd ? parseDuration(result.duration) : 0,
   };
+}
+
+/**
+ * The session that a cmi5 defined statement is about: there the object has the id that the LMS gave, and our own id of
+ * the session stands in the grouping (cmi5 9.4, 10.2.1).
+ */
+function launchedSession(context: unknown, course: CourseMap): Place | undefined {
+  const activities =
+    isRecord(context) && isRecord(context.contextActivities) ? context.contextActivities : {};
+  if (!idsIn(activities.category).includes(cmi5Categories.defined)) return undefined;
+  return idsIn(activities.grouping)
+    .map((id) => course.locate(id))
+    .find((place) => place?.part === 'session');
+}
+
+/** Ids of context activities, which may be one or a list (xAPI-Data 2.4.6.2). */
+function idsIn(found: unknown): string[] {
+  const list: unknown[] = Array.isArray(found) ? found : [found];
+  return list.flatMap((one) => (isRecord(one) && typeof one.id === 'string' ? [one.id] : []));
 }
 
 function kindOf(meaning: string, place: Place, course: CourseMap): FactKind | undefined {

@@ -64,7 +64,7 @@ export interface Statement {
     language: string;
     platform: string;
     contextActivities: { parent?: Activity[]; grouping: Activity[]; category: Activity[] };
-    extensions?: Readonly<Record<string, string>>;
+    extensions?: Readonly<Record<string, unknown>>;
   };
 }
 

@@ -197,7 +197,7 @@ describe('a lesson without its LMS', () => {
     const { page, errors } = await openPage(stage);
     await page.goto(stage.lesson);
     await begun(page);
-    expect(await page.locator('#pemberitahuan').textContent()).toContain('API SCORM 1.2 tidak ditemukan');
+    expect(await page.locator('#pemberitahuan').textContent()).toContain('API SCORM tidak ditemukan');
     await page.click('#lanjut');
     await answerFirst(page, 'b');
     expect(await page.locator('#tersimpan').textContent()).toBe('Tersimpan di perangkat ini');

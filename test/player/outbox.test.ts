@@ -269,6 +269,71 @@ describe('leaving', () => {
   });
 });
 
+describe('sending once', () => {
+  const onceBoxOf = (lrs: FakeLrs, settled: [number, boolean][] = []) =>
+    openOutbox({
+      store: memoryStore(),
+      endpoint: 'https://lrs.example/xapi',
+      authorization: 'Basic a2V5',
+      fetch: lrs.fetch,
+      random: () => 0,
+      once: true,
+      refusals: [403],
+      onSettled: ({ id }, delivered) => settled.push([Number(id.slice(-12)), delivered]),
+    });
+  const sent = (lrs: FakeLrs) =>
+    lrs.requests.flatMap(({ batch }) => batch.map(({ id }) => Number(id.slice(-12))));
+
+  it('repeats nothing on leaving that is under way, and keeps the order', async () => {
+    const lrs = new FakeLrs();
+    const box = onceBoxOf(lrs);
+    await box.idle();
+    for (const number of numbersTo(3)) box.put(sampleStatement(number));
+    for (let turn = 0; turn < 20 && lrs.requests.length === 0; turn++) await Promise.resolve();
+    for (const number of [3, 4]) box.put(sampleStatement(number));
+    box.leave();
+    box.leave();
+    await box.idle();
+    expect(sent(lrs)).toEqual(numbersTo(5));
+    expect(lrs.requests.every(({ keepalive }) => keepalive)).toBe(true);
+  });
+
+  it('sends in its turn what leaving could not deliver', async () => {
+    const lrs = new FakeLrs(['lost']);
+    const box = onceBoxOf(lrs);
+    await box.idle();
+    for (const number of numbersTo(3)) box.put(sampleStatement(number));
+    box.leave();
+    await box.idle();
+    expect(lrs.stored).toEqual([]);
+    await jest.advanceTimersByTimeAsync(2_000);
+    await box.idle();
+    expect(lrs.ids()).toEqual(numbersTo(3));
+  });
+
+  it('tells what became of each statement, a further refusal included', async () => {
+    const lrs = new FakeLrs([403, 403]);
+    const settled: [number, boolean][] = [];
+    const box = onceBoxOf(lrs, settled);
+    for (const number of numbersTo(2)) box.put(sampleStatement(number));
+    await box.idle();
+    expect(settled).toEqual([
+      [0, false],
+      [1, true],
+    ]);
+  });
+
+  it('lets a statement that is too long for such a request go alone', async () => {
+    const lrs = new FakeLrs();
+    const box = onceBoxOf(lrs);
+    const long = { result: { response: 'x'.repeat(40_000) } };
+    for (const number of numbersTo(3)) box.put(sampleStatement(number, number === 1 ? long : {}));
+    await box.idle();
+    expect(sent(lrs)).toEqual(numbersTo(3));
+    expect(lrs.requests.map(({ keepalive }) => keepalive)).toEqual([true, false, true]);
+  });
+});
+
 describe('any schedule of faults', () => {
   it('ends with every statement in the LRS exactly once, in order', async () => {
     const fault = fc.constantFrom<Fault>(401, 403, 429, 500, 503, 'html', 'lost', 'unheard');

@@ -18,7 +18,7 @@ const achieved = ({ seen, answers, labs, tests, works }: Remembered) => ({
     .sort(),
   works: [...works].sort(),
 });
-const rank = { incomplete: 0, failed: 1, passed: 2 };
+const rank = { incomplete: 0, completed: 1, failed: 1, passed: 2 };
 const resumed = (remembered: Remembered, of: Lesson): LessonState =>
   lesson(newLesson(of), { type: 'remembered', remembered });
 

@@ -21,6 +21,15 @@ export interface OutboxOptions {
   authorization: string;
   /** Hears how many statements are waiting, whenever that changes. */
   onWaiting?: (waiting: number) => void;
+  /** Hears that a statement has left the box: the LRS has it, or refuses it for good. */
+  onSettled?: (statement: Statement, delivered: boolean) => void;
+  /** Further answers with which the LRS refuses a statement for good. */
+  refusals?: readonly number[];
+  /**
+   * Every request outlives the page, so that on leaving only what isn't under way goes out: for an LRS that minds
+   * hearing the same statement twice.
+   */
+  once?: boolean;
   fetch?: typeof fetch;
   /** 0 ≤ x < 1, for the jitter. */
   random?: () => number;
@@ -51,6 +60,10 @@ class StatementOutbox implements Outbox {
   /** Ends when everything put so far is kept; sending waits for it. */
   #kept: Promise<void>;
   #sending: Promise<void> | undefined;
+  /** Ids of the statements that are under way. */
+  readonly #flying = new Set<string>();
+  /** Ends when what was handed over on leaving has been answered. */
+  #leaving: Promise<unknown> | undefined;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,15 +90,22 @@ class StatementOutbox implements Outbox {
   }
 
   leave(): void {
-    const batch: Statement[] = [];
-    let bytes = 2;
-    for (const statement of this.#queue) {
-      bytes += new Blob([JSON.stringify(statement)]).size + 1;
-      if (bytes > keepaliveBytes || batch.length === batchSize) break;
-      batch.push(statement);
-    }
-    // Nothing is taken out of the box: only an answer does that, and there will be nobody to read it.
-    if (batch.length > 0) this.#post(batch, { keepalive: true }).catch(() => undefined);
+    const { once } = this.#options;
+    const batch = once
+      ? fitting(
+          this.#queue.filter(({ id }) => !this.#flying.has(id)),
+          this.#flying.size > 0 ? keepaliveBytes / 2 : keepaliveBytes,
+        )
+      : fitting(this.#queue, keepaliveBytes);
+    if (batch.length === 0) return;
+    // Nothing is taken out of the box: only an answer does that, and there may be nobody to read it.
+    if (once) {
+      const leaving = Promise.all([this.#leaving, this.#deliver(batch)]).then(([, later]) => {
+        if (this.#leaving === leaving) this.#leaving = undefined;
+        if (later && this.#timer === undefined) this.#wait(later);
+      });
+      this.#leaving = leaving;
+    } else this.#post(batch, { keepalive: true }).catch(() => undefined);
   }
 
   async idle(): Promise<void> {
@@ -120,19 +140,28 @@ class StatementOutbox implements Outbox {
 
   async #drain(): Promise<void> {
     await this.#kept;
-    while (this.#queue.length > 0) {
-      const later = await withLock(() => this.#deliver(this.#queue.slice(0, batchSize)));
+    await this.#leaving;
+    while (this.#queue.length > 0 && this.#timer === undefined) {
+      const later = await withLock(() => this.#deliver(this.#next()));
       if (later) {
         this.#wait(later);
         return;
       }
       this.#failures = 0;
       await this.#kept;
+      await this.#leaving;
     }
+  }
+
+  /** The statements that go next. */
+  #next(): Statement[] {
+    const batch = this.#options.once ? fitting(this.#queue, keepaliveBytes / 2) : [];
+    return batch.length > 0 ? batch : this.#queue.slice(0, this.#options.once ? 1 : batchSize);
   }
 
   /** Delivers a batch, in parts if something in it is refused. @returns when to go on if it has to wait */
   async #deliver(batch: Statement[]): Promise<{ reason: string; wait?: number } | undefined> {
+    if (batch.length === 0) return undefined;
     const verdict = await this.#ask(batch);
     const [only] = batch;
     if (verdict.kind === 'later') return verdict;
@@ -150,14 +179,18 @@ class StatementOutbox implements Outbox {
   }
 
   async #ask(batch: readonly Statement[]): Promise<Verdict> {
+    const { once, refusals } = this.#options;
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), patience);
+    for (const { id } of batch) this.#flying.add(id);
     try {
-      return await verdictOf(await this.#post(batch, { signal: abort.signal }));
+      const how = { signal: abort.signal, ...(once && fits(batch) ? { keepalive: true } : {}) };
+      return await verdictOf(await this.#post(batch, how), refusals);
     } catch (error) {
       return { kind: 'later', reason: String(error) };
     } finally {
       clearTimeout(timer);
+      for (const { id } of batch) this.#flying.delete(id);
     }
   }
 
@@ -191,6 +224,7 @@ class StatementOutbox implements Outbox {
   async #done(batch: readonly Statement[]): Promise<void> {
     const ids = batch.map((statement) => statement.id);
     this.#queue = this.#queue.filter((statement) => !ids.includes(statement.id));
+    for (const statement of batch) this.#options.onSettled?.(statement, true);
     this.#tell();
     await this.#options.store
       .remove(ids)
@@ -200,6 +234,7 @@ class StatementOutbox implements Outbox {
   async #setAside(statement: Statement, reason: string): Promise<void> {
     logTrouble(`The LRS refuses statement ${statement.id} for good: ${reason}`);
     this.#queue = this.#queue.filter((waiting) => waiting !== statement);
+    this.#options.onSettled?.(statement, false);
     this.#tell();
     await this.#options.store
       .setAside(statement.id, reason)
@@ -218,6 +253,20 @@ class StatementOutbox implements Outbox {
     this.#options.onWaiting?.(this.#queue.length);
   }
 }
+
+/** The first statements, as many as go into one request of so many bytes. */
+function fitting(statements: readonly Statement[], limit: number): Statement[] {
+  const batch: Statement[] = [];
+  let bytes = 2;
+  for (const statement of statements) {
+    bytes += new Blob([JSON.stringify(statement)]).size + 1;
+    if (bytes > limit || batch.length === batchSize) break;
+    batch.push(statement);
+  }
+  return batch;
+}
+
+const fits = (batch: readonly Statement[]): boolean => fitting(batch, keepaliveBytes).length === batch.length;
 
 /** Whether two statements tell the same event; an LRS may add to a statement and rewrite how it says things. */
 function sameEvent(ours: Statement, theirs: Partial<Statement>): boolean {

@@ -13,8 +13,11 @@ export type Verdict =
 /** Codes with which the batch itself is at fault; everything else may be mended on the other side. */
 const faults = new Set([400, 413, 415, 422]);
 
-/** Reads an answer. A 200 counts only with the ids that an LRS gives: a captive portal says 200 to everything. */
-export async function verdictOf(response: Response): Promise<Verdict> {
+/**
+ * Reads an answer. A 200 counts only with the ids that an LRS gives: a captive portal says 200 to everything.
+ * @param refusals codes, beside the usual ones, with which this LRS refuses what it will never take
+ */
+export async function verdictOf(response: Response, refusals: readonly number[] = []): Promise<Verdict> {
   const { status } = response;
   if (status === 204) return { kind: 'delivered' };
   if (status === 200) {
@@ -23,7 +26,7 @@ export async function verdictOf(response: Response): Promise<Verdict> {
   }
   if (status === 409) return { kind: 'conflict' };
   const reason = `${status} ${(await response.text().catch(() => '')).slice(0, 500)}`.trim();
-  if (faults.has(status)) return { kind: 'refused', reason };
+  if (faults.has(status) || refusals.includes(status)) return { kind: 'refused', reason };
   const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
   return { kind: 'later', reason, ...(seconds > 0 ? { wait: Math.min(seconds, 3600) * 1000 } : {}) };
 }

@@ -1,6 +1,7 @@
 // Reads the Tin Can launch and talks to the State API, through @xapi/xapi. Only the chunk entry-xapi.ts leads here.
 import XAPI from '@xapi/xapi';
 import type { Agent } from '../../../vocabulary/statements.ts';
+import { HttpError, request } from '../lrs/request.ts';
 
 /** A launch by an LMS that speaks xAPI (Tin Can launch, "rustici" launch parameters). */
 export interface XapiLaunch {
@@ -16,15 +17,6 @@ export interface XapiLaunch {
 }
 
 const stateId = 'memory';
-
-class HttpError extends Error {
-  readonly status: number;
-
-  constructor(status: number) {
-    super(`The LRS answers ${status}`);
-    this.status = status;
-  }
-}
 
 /**
  * Reads the launch from the address. The credentials are taken out of the address bar, where they could be copied or
@@ -89,30 +81,4 @@ function parametersOf(found: Readonly<Record<string, unknown>>): Parameters | un
     actor: actor as Agent,
     registration: typeof registration === 'string' && registration !== '' ? registration : undefined,
   };
-}
-
-interface Request {
-  url: string;
-  method: string;
-  headers?: Record<string, string>;
-  data?: unknown;
-}
-
-/** Carries the library's requests: a saving one outlives the page, and an answer that isn't a success rejects. */
-async function request<T>({ url, method, headers = {}, data }: Request): Promise<{
-  data: T;
-  headers: Record<string, string>;
-  status: number;
-}> {
-  const response = await fetch(url, {
-    method,
-    headers,
-    credentials: 'omit',
-    cache: 'no-store',
-    keepalive: method !== 'GET',
-    ...(data === undefined ? {} : { body: JSON.stringify(data) }),
-  });
-  if (!response.ok) throw new HttpError(response.status);
-  const text = await response.text();
-  return { data: (text ? JSON.parse(text) : undefined) as T, headers: {}, status: response.status };
 }

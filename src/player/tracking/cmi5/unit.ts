@@ -1,0 +1,220 @@
+// The assignable unit (AU) that the lesson is to the LMS that launched it. Its statements keep the rules of cmi5 7.0 to
+// 11.0; the memory lives in the State API of the LMS's LRS, and on this device until it is there.
+//
+// A session ends with `terminated`, after which the AU may say nothing more, so that leaving the page and loading it again
+// have to be told apart (reloading.ts). Where they can't be, a reloaded lesson finds its session over: it goes back to
+// the LMS, or where there is no way back keeps to this device until the LMS opens the next session.
+import type { Lesson } from '../../../model/lesson.ts';
+import type { DeviceStore } from '../../device.ts';
+import { logTrouble } from '../../log.ts';
+import { isUrgent, type Report } from '../../report.ts';
+import { openFeed } from '../lrs/feed.ts';
+import { KeptMemory, pause, retryDelay } from '../lrs/kept-memory.ts';
+import { HttpError } from '../lrs/request.ts';
+import type { Opening, Recorder } from '../port.ts';
+import type { Saved } from '../saved.ts';
+import { type Cmi5Launch, fetchToken, type LaunchData, LaunchRefused } from './launch.ts';
+import { forgetCredentials, keepCredentials, sendLeftovers, sessionBox } from './leftovers.ts';
+import { Outcomes } from './outcomes.ts';
+import { watchReloads } from './reloading.ts';
+import { Resources } from './resources.ts';
+import { SessionKeeper } from './session.ts';
+import { tellerFor } from './telling.ts';
+
+/** How long the start of the lesson waits for the LMS before it goes on with what this device knows, in ms. */
+const patience = 8_000;
+/** How long a lesson that was closed waits for the last statement to be stored before it goes back to the LMS, in ms. */
+const returnPatience = 20_000;
+
+/** The session has begun; what the LRS keeps of the attempt was asked for. */
+interface Connected {
+  data: LaunchData;
+  asked: Promise<readonly string[] | undefined>;
+}
+
+/** The AU that was launched. */
+export class Unit implements Recorder {
+  readonly #lesson: Lesson;
+  readonly #device: DeviceStore;
+  readonly #launch: Cmi5Launch;
+  readonly #saved: Saved;
+  readonly #keeper: SessionKeeper;
+  readonly #memory: KeptMemory;
+  readonly #isReloading = watchReloads();
+  #resources: Resources | undefined;
+  #data: LaunchData | undefined;
+  #feed: Recorder | undefined;
+  /** What was reported before the session could begin. */
+  readonly #early: Report[] = [];
+  readonly #outcomes: Outcomes;
+  #waiting = 0;
+  #finished = false;
+  /** Whether there is no session, or none any more. */
+  #over = false;
+  #goesBack = false;
+
+  constructor(lesson: Lesson, device: DeviceStore, launch: Cmi5Launch, saved: Saved) {
+    this.#lesson = lesson;
+    this.#device = device;
+    this.#launch = launch;
+    this.#saved = saved;
+    this.#keeper = new SessionKeeper(launch.fetch);
+    this.#memory = new KeptMemory({
+      device,
+      key: memoryKey(lesson, launch),
+      load: async () => (await this.#resources?.loadMemories()) ?? [],
+      save: async (packed) => this.#resources?.saveMemory(packed, this.#outcomes.recorded),
+      onChange: () => this.#tell(),
+    });
+    this.#outcomes = new Outcomes(this.#keeper, launch.activityId, () => this.#memory.saveAgain());
+  }
+
+  async open(): Promise<Opening> {
+    this.#over = this.#keeper.session.told.terminated;
+    const connecting = this.#over ? Promise.resolve(undefined) : this.#connect();
+    const connected = await Promise.race([connecting, pause(patience)]);
+    const found = connected && (await Promise.race([connected.asked, pause(patience)]));
+    if (found) this.#resources?.allMerged();
+    if (this.#over) this.#goBack();
+    this.#tell();
+    const { actor, registration } = this.#launch;
+    const masteryScore = connected?.data.masteryScore;
+    return {
+      memories: this.#memory.memories(found),
+      place: { inLms: this.#records && !this.#over },
+      bookmark: undefined,
+      learner: { id: JSON.stringify(actor), name: typeof actor.name === 'string' ? actor.name : '' },
+      registration,
+      ...(masteryScore === undefined ? {} : { passMark: Math.round(masteryScore * 10_000) / 100 }),
+      ...(this.#over ? { notice: 'session-over' } : {}),
+      ...(found || this.#over
+        ? {}
+        : { later: connecting.then((late) => late && this.#memory.askOn(late.asked)) }),
+    };
+  }
+
+  record(report: Report, memory: string): void {
+    if (this.#records) this.#memory.record(memory, isUrgent(report) || report.happening.type === 'merged');
+    if (this.#feed) this.#feed.record(report, memory);
+    else if (!this.#over) this.#early.push(report);
+    this.#tell();
+  }
+
+  settle(): void {
+    if (this.#records) this.#memory.save();
+    this.#feed?.settle();
+  }
+
+  finish(report: Report, memory: string): void {
+    this.#finished = true;
+    const reloading = this.#isReloading();
+    if (!reloading) this.#feed?.record(report, memory);
+    if (this.#records) this.#memory.finish(memory);
+    this.#feed?.settle();
+    if (reloading) return;
+    this.#goesBack = true;
+    void pause(returnPatience).then(() => {
+      // Without a network there is no page to go to; what waits goes out, and she goes back, when it returns.
+      if (navigator.onLine !== false) this.#goBack();
+    });
+    this.#tell();
+  }
+
+  /** Whether the LMS wants anything recorded; as long as it hasn't said, it may. */
+  get #records(): boolean {
+    return (this.#data?.launchMode ?? 'Normal') === 'Normal';
+  }
+
+  /** Begins the session, trying again until the LMS answers. @returns undefined when there is none to be had */
+  async #connect(): Promise<Connected | undefined> {
+    for (let failures = 0; !this.#finished; failures++) {
+      try {
+        return await this.#begin();
+      } catch (error) {
+        logTrouble('The cmi5 session could not begin', error);
+        if (isFinal(error)) {
+          this.#over = true;
+          this.#early.length = 0;
+          this.#tell();
+          return undefined;
+        }
+        await pause(retryDelay(failures));
+      }
+    }
+    return undefined;
+  }
+
+  /** Token, launch data and preferences, and only then the first statement (10.2.1, 11.0). */
+  async #begin(): Promise<Connected> {
+    const launch = this.#launch;
+    const authorization = this.#keeper.session.authorization ?? (await fetchToken(launch.fetch));
+    this.#keeper.update({ authorization });
+    const resources = new Resources(launch, authorization);
+    this.#resources = resources;
+    const asked = this.#memory.ask();
+    const [data] = await Promise.all([resources.launchData(), resources.preferences()]);
+    const box = sessionBox(launch.fetch);
+    keepCredentials(this.#device, box, { endpoint: launch.endpoint, authorization });
+    const [feed] = await Promise.all([
+      openFeed({
+        lesson: this.#lesson,
+        device: this.#device,
+        actor: launch.actor,
+        registration: launch.registration,
+        platform: 'cmi5',
+        endpoint: launch.endpoint,
+        authorization,
+        box,
+        tell: tellerFor(launch.activityId, data, this.#keeper),
+        manners: {
+          // An LMS refuses with 403 what isn't cmi5; it must not hold up the rest (cmi5 6.3, best practice 9).
+          refusals: [403],
+          once: true,
+          onSettled: (statement, delivered) => this.#outcomes.settled(statement, delivered),
+        },
+        onWaiting: (waiting) => {
+          this.#waiting = waiting;
+          this.#tell();
+        },
+      }),
+      sendLeftovers(this.#device, box, launch),
+    ]);
+    this.#data = data;
+    this.#keeper.update({ returnUrl: data.returnUrl });
+    if (!this.#records) this.#memory.drop();
+    this.#feed = feed;
+    for (const report of this.#early.splice(0)) feed.record(report, '');
+    void asked.then(() => this.#outcomes.learn(resources, () => this.#finished));
+    return { data, asked };
+  }
+
+  #tell(): void {
+    const { lasting } = this.#device;
+    const late = this.#memory.isLate || this.#waiting > 0;
+    if (!this.#records) this.#saved.set('off');
+    else if (this.#over) this.#saved.set(lasting ? 'device' : 'window');
+    else if (late) this.#saved.set(lasting ? 'waiting' : 'unsaved');
+    else this.#saved.set(this.#memory.isUnsaved ? 'pending' : 'lms');
+    const allStored = this.#feed !== undefined && this.#waiting === 0 && !this.#memory.isUnsaved;
+    if (!this.#goesBack || !allStored) return;
+    forgetCredentials(this.#device, sessionBox(this.#launch.fetch));
+    this.#goBack();
+  }
+
+  /** Goes back to the LMS, if it has said where (10.2.6). */
+  #goBack(): void {
+    const { returnUrl } = this.#keeper.session;
+    this.#goesBack = false;
+    if (returnUrl) location.replace(returnUrl);
+  }
+}
+
+/** The LRS is part of the key: a launch that somebody else made up must not bring out what was kept for another one. */
+const memoryKey = ({ activityId }: Lesson, { endpoint, registration, actor }: Cmi5Launch): string =>
+  `kendali:memory:${activityId}:${registration}:${new URL(endpoint).origin}:${JSON.stringify(actor)}`;
+
+/** Whether it is no use to try again. */
+function isFinal(error: unknown): boolean {
+  if (error instanceof LaunchRefused) return true;
+  return error instanceof HttpError && error.status >= 400 && error.status < 500 && error.status !== 429;
+}

@@ -1,0 +1,167 @@
+// Keeps the memory of an attempt with an LRS, and on this device until it is there. Other devices write to the same
+// place: nothing is put over what the LRS holds before that was read, and whoever is told of it merges it.
+import type { DeviceStore } from '../../device.ts';
+import { logTrouble } from '../../log.ts';
+
+/** While somebody only reads, the memory is saved at most this often, in ms. */
+const readingInterval = 60_000;
+const retryDelays = [3_000, 10_000, 30_000, 60_000];
+/** Reading takes no longer than this, in ms; then it is tried again. */
+const readingPatience = 30_000;
+
+export interface KeptMemoryOptions {
+  device: DeviceStore;
+  /** Under which the device keeps what the LRS has not confirmed. */
+  key: string;
+  /** The memories that the LRS holds, the one to be trusted most in front. Rejects when they can't be had. */
+  load(): Promise<readonly string[]>;
+  /** Puts a memory; the request outlives the page. Rejects when the LRS doesn't take it. */
+  save(memory: string): Promise<void>;
+  /** Hears when something changes in what is saved. */
+  onChange(): void;
+}
+
+export class KeptMemory {
+  readonly #options: KeptMemoryOptions;
+  /** What this device has kept before the launch. */
+  readonly #before: string | undefined;
+  /** The memory that the LRS has not confirmed yet. */
+  #unsaved: string | undefined;
+  #latest: string | undefined;
+  /** Changes with everything that is to be saved. */
+  #version = 0;
+  /** Whether the LRS has said what it holds, be it nothing; until then it gets no memory from here. */
+  #isRead = false;
+  #saving = false;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #finished = false;
+
+  constructor(options: KeptMemoryOptions) {
+    this.#options = options;
+    this.#before = options.device.read(options.key);
+  }
+
+  /** Whether something keeps the memory from getting to the LRS. */
+  get isLate(): boolean {
+    return !this.#isRead || this.#failures > 0;
+  }
+
+  /** Whether there is something that the LRS hasn't confirmed. */
+  get isUnsaved(): boolean {
+    return this.#unsaved !== undefined;
+  }
+
+  /** The memories to begin with: the LRS's, and this device's where the LRS's may lack something of it. */
+  memories(found: readonly string[] | undefined): string[] {
+    const [how, ours] = (this.#options.device.read(this.#options.key) ?? '').split(' ');
+    // What the LRS had and has no more was deleted there, so that the attempt may begin afresh.
+    const deleted = how === 'sent' && found?.length === 0;
+    const memories = new Set([...(found ?? []), deleted ? '' : (ours ?? '')]);
+    memories.delete('');
+    return [...memories];
+  }
+
+  /** Asks the LRS what it holds. @returns undefined when it doesn't say */
+  async ask(): Promise<readonly string[] | undefined> {
+    try {
+      const memories = await Promise.race([this.#options.load(), tooLate()]);
+      this.#isRead = true;
+      return memories;
+    } catch (error) {
+      logTrouble('The State API could not be read; nothing is put there until it can', error);
+      return undefined;
+    }
+  }
+
+  /** Goes on asking until there is an answer or the launch ends. @param asked what was asked already */
+  async askOn(asked: Promise<readonly string[] | undefined>): Promise<string | undefined> {
+    let found = await asked;
+    for (let failures = 0; !found && !this.#finished; failures++) {
+      await pause(retryDelay(failures));
+      found = await this.ask();
+    }
+    // Where there is something to merge, the memory is saved when that is done.
+    if (found?.length === 0) this.save();
+    return found?.[0];
+  }
+
+  /** Keeps a memory on this device; it will be saved in a moment or, when it isn't urgent, within a minute. */
+  record(memory: string, urgent: boolean): void {
+    this.#keep(memory);
+    if (urgent) this.save();
+    else this.#timer ??= setTimeout(() => this.save(), readingInterval);
+  }
+
+  /** Keeps the last memory of the launch. */
+  finish(memory: string): void {
+    this.#keep(memory);
+    this.#finished = true;
+    this.save();
+  }
+
+  /** Saves the latest memory once more, since what goes with it has changed. */
+  saveAgain(): void {
+    this.#unsaved = this.#latest;
+    this.#version++;
+    this.save();
+  }
+
+  /** Forgets what this launch has kept: nothing of it was to be recorded. */
+  drop(): void {
+    clearTimeout(this.#timer);
+    this.#unsaved = undefined;
+    const { device, key } = this.#options;
+    if (this.#before === undefined) device.remove(key);
+    else device.write(key, this.#before);
+  }
+
+  /** Saves what is unsaved, one request at a time; the latest memory wins. */
+  save(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const [memory, version] = [this.#unsaved, this.#version];
+    // A last save may overtake one that is still under way: the page doesn't live to see that one end.
+    const busy = this.#saving && !this.#finished;
+    if (memory === undefined || !this.#isRead || busy) return;
+    const { device, key, onChange, save } = this.#options;
+    this.#saving = true;
+    save(memory).then(
+      () => {
+        this.#saving = false;
+        this.#failures = 0;
+        if (this.#version === version) {
+          this.#unsaved = undefined;
+          device.write(key, `sent ${memory}`);
+        } else this.save();
+        onChange();
+      },
+      (error: unknown) => {
+        this.#saving = false;
+        logTrouble('The State API did not take the memory', error);
+        const delay = retryDelay(this.#failures++);
+        onChange();
+        this.#timer = setTimeout(() => this.save(), delay);
+      },
+    );
+  }
+
+  #keep(memory: string): void {
+    this.#unsaved = memory;
+    this.#latest = memory;
+    this.#version++;
+    this.#options.device.write(this.#options.key, `unsent ${memory}`);
+  }
+}
+
+/** How long to wait after so many failures, in ms. */
+export const retryDelay = (failures: number): number =>
+  retryDelays[Math.min(failures, retryDelays.length - 1)] ?? 0;
+
+export const pause = (ms: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
+
+const tooLate = (): Promise<never> =>
+  pause(readingPatience).then(() => {
+    throw new Error('The LRS takes too long');
+  });
