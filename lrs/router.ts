@@ -13,7 +13,7 @@ import {
 import { announcedLength, type BodyLimits, dropRest, givenBody, incomingBody } from './http/body.ts';
 import { allowCrossOrigin, answerPreflight } from './http/cors.ts';
 import { XapiError } from './http/errors.ts';
-import type { Method, Services, XapiRequest, XapiResponse } from './http/exchange.ts';
+import type { Method, Services, StatementGate, XapiRequest, XapiResponse } from './http/exchange.ts';
 import { demandShortUrl, type Limits, limitsFrom } from './http/limits.ts';
 import { demandUtf8 } from './http/parameters.ts';
 import { closeWithConnection } from './http/pipeline.ts';
@@ -38,6 +38,8 @@ export interface LrsOptions extends Partial<Limits> {
   readonly homePage: string;
   /** Path of the LRS on its server, e.g. `/xapi`; Express says it itself where it mounts the LRS. Default: none. */
   readonly mountPath?: string;
+  /** Looks at statements before they are stored, for example that of the cmi5 launcher; default: none. */
+  readonly gate?: StatementGate;
   /** Told of errors that aren't the client's fault, answered with 500; default: console.error. */
   readonly onError?: (error: unknown) => void;
 }
@@ -68,6 +70,7 @@ export function createLrs(options: LrsOptions): (request: IncomingMessage, respo
   const context: Context = {
     ...limits,
     store: options.store,
+    gate: options.gate,
     admit: createAdmission(limits),
     authenticate: createAuthenticator(options.store, options.homePage),
     rates: createRates(),

@@ -41,9 +41,17 @@ export async function listAudit(store: Store, range: AuditRange): Promise<AuditL
   }));
 }
 
-/** Limits as the audit log keeps them: that a key is for one learner, not for whom. */
-export function limitsToTell({ accountName, ...limits }: KeyLimits): Readonly<Record<string, unknown>> {
-  return accountName === undefined ? limits : { ...limits, accountName: true };
+/** Limits as the audit log keeps them: that a key is for one learner or registration, not for which. */
+export function limitsToTell({
+  accountName,
+  registration,
+  ...limits
+}: KeyLimits): Readonly<Record<string, unknown>> {
+  return {
+    ...limits,
+    ...(accountName === undefined ? {} : { accountName: true }),
+    ...(registration === undefined ? {} : { registration: true }),
+  };
 }
 
 /** A time of the store (microseconds since 1970) as a Date. */

@@ -2,7 +2,7 @@
 // is decided here; rate.ts counts the requests.
 import { XapiError } from '../http/errors.ts';
 import { isVoiding, type Statement } from '../statement/types.ts';
-import { isIri } from '../statement/values.ts';
+import { isIri, isUuid } from '../statement/values.ts';
 
 /** Limits of a key; one that is absent doesn't limit. */
 export interface KeyLimits {
@@ -15,10 +15,27 @@ export interface KeyLimits {
    * name, on whatever homePage. Meant for names that are random.
    */
   readonly accountName?: string;
+  /**
+   * UUID in lower case: the key is for one registration. Its statements and State documents must name it; the documents of
+   * activities, which belong to all learners, it only reads.
+   */
+  readonly registration?: string;
+  /** State documents with these ids the key reads but doesn't change; nor does it delete State documents unseen. */
+  readonly fixedStates?: readonly string[];
   /** The key reads nothing, whatever its scopes: for a key that many people hold. */
   readonly writeOnly?: boolean;
   /** How many requests a minute are answered; those beyond get 429. */
   readonly requestsPerMinute?: number;
+}
+
+/** Where a document lives, `''` standing for none; without an id all that live there. */
+export interface Place {
+  readonly resource: 'state' | 'activity-profile' | 'agent-profile';
+  readonly activity: string;
+  /** Actor key. */
+  readonly agent: string;
+  readonly registration: string;
+  readonly id?: string;
 }
 
 /** Whoever is limited: an access key. */
@@ -42,12 +59,15 @@ const mostRequestsPerMinute = 1_000_000;
 
 /** @throws LimitError for the first limit that no request could meet, or that is no limit */
 export function checkLimits(limits: KeyLimits): void {
-  const { activityPrefix, verbs, accountName, requestsPerMinute: rate } = limits;
+  const { activityPrefix, verbs, accountName, registration, requestsPerMinute: rate } = limits;
   if (activityPrefix !== undefined && (!isIri(activityPrefix) || activityPrefix.endsWith('/'))) {
     throw new LimitError('activityPrefix', 'must be an absolute IRI without a slash at its end');
   }
   if (verbs !== undefined && (verbs.length === 0 || verbs.length > mostVerbs || !verbs.every(isIri))) {
     throw new LimitError('verbs', `must be 1 to ${mostVerbs} absolute IRIs`);
+  }
+  if (registration !== undefined && !(isUuid(registration) && registration === registration.toLowerCase())) {
+    throw new LimitError('registration', 'must be a UUID in lower case');
   }
   if (accountName === '') throw new LimitError('accountName', 'must not be empty');
   if (rate !== undefined && !(Number.isInteger(rate) && rate >= 1 && rate <= mostRequestsPerMinute)) {
@@ -62,9 +82,10 @@ export function isWithin({ limits: { activityPrefix } }: Limited, activity: stri
   );
 }
 
-/** Whether the key is limited to some activities or one learner; then it sees no statements but those that it sent. */
+/** Whether the key is limited to some activities, one learner or one registration; then it sees no statements but those that it sent. */
 export function isConfined({ limits }: Limited): boolean {
-  return limits.activityPrefix !== undefined || limits.accountName !== undefined;
+  const { activityPrefix, accountName, registration } = limits;
+  return activityPrefix !== undefined || accountName !== undefined || registration !== undefined;
 }
 
 /**
@@ -78,9 +99,9 @@ export function demandStatements(
   statements: readonly Statement[],
   paths: (index: number) => string,
 ): void {
-  const { activityPrefix, verbs, accountName } = key.limits;
-  if (activityPrefix === undefined && verbs === undefined && accountName === undefined) return;
-  for (const [index, { actor, verb, object }] of statements.entries()) {
+  const { activityPrefix, verbs, accountName, registration } = key.limits;
+  if (verbs === undefined && !isConfined(key)) return;
+  for (const [index, { actor, verb, object, context }] of statements.entries()) {
     if (isConfined(key) && isVoiding({ verb })) {
       refuse(`${paths(index)}.verb.id`, `${scopeOf(key)}; they may not void statements`);
     }
@@ -89,6 +110,9 @@ export function demandStatements(
     }
     if (accountName !== undefined && actor.account?.name !== accountName) {
       refuse(`${paths(index)}.actor`, 'are for one learner; this is another');
+    }
+    if (registration !== undefined && context?.registration?.toLowerCase() !== registration) {
+      refuse(`${paths(index)}.context.registration`, 'are for one registration; this is another, or none');
     }
     if (activityPrefix === undefined) continue;
     if (object.objectType !== undefined && object.objectType !== 'Activity') {
@@ -107,22 +131,33 @@ export function demandActivity(key: Limited, activity: string, path: string): vo
 }
 
 /**
- * Documents about activities within the limits may be used, and of one learner only, where the key is for one; a key for
- * some activities may not use documents about agents (activity `''`).
- * @param document where it lives: an activity id and the key of an actor, `''` for none
+ * Documents about activities within the limits may be used, and of one learner or registration only, where the key is for
+ * one; a key for some activities may not use documents about agents (activity `''`).
+ * @param changes whether it is to be changed or deleted
  * @throws XapiError 403 for any other
  */
 export function demandDocument(
   key: Limited,
-  { activity, agent }: { readonly activity: string; readonly agent: string },
+  { resource, activity, agent, registration, id }: Place,
+  changes: boolean,
 ): void {
-  const { activityPrefix, accountName } = key.limits;
+  const { activityPrefix, accountName, registration: only, fixedStates } = key.limits;
   if (activityPrefix !== undefined) {
     if (activity === '') refuse('agent', `${scopeOf(key)}; they may not use the documents of agents`);
     demandActivity(key, activity, 'activityId');
   }
   if (accountName !== undefined && agent !== '' && accountNameIn(agent) !== accountName) {
     refuse('agent', 'are for one learner; this is another');
+  }
+  if (only !== undefined && resource === 'state' && registration !== only) {
+    refuse('registration', 'are for one registration; this is another, or none');
+  }
+  if (only !== undefined && resource === 'activity-profile' && changes) {
+    refuse('activityId', 'are for one registration; what belongs to all learners they only read');
+  }
+  const isFixed = id === undefined || fixedStates?.includes(id) === true;
+  if (fixedStates !== undefined && resource === 'state' && changes && isFixed) {
+    refuse('stateId', `may not change ${fixedStates.join(', ')}`);
   }
 }
 
@@ -133,7 +168,7 @@ function accountNameIn(agent: string): string | undefined {
 
 const scopeOf = ({ limits }: Limited): string =>
   limits.activityPrefix === undefined
-    ? 'are for one learner'
+    ? `are for one ${limits.accountName === undefined ? 'registration' : 'learner'}`
     : `are for activities at or below ${limits.activityPrefix}`;
 
 function refuse(path: string, reason: string): never {

@@ -1,7 +1,8 @@
 // A request and a response as the resources see them: plain values, independent of Express.
 import { createHash } from 'node:crypto';
 import type { AccessKey } from '../access/keys.ts';
-import type { Store } from '../store/port.ts';
+import type { Statement } from '../statement/types.ts';
+import type { Store, WriteOutcome } from '../store/port.ts';
 import type { Limits } from './limits.ts';
 import type { XapiVersion } from './version.ts';
 
@@ -40,9 +41,22 @@ export interface XapiResponse {
   readonly body?: string | Buffer | AsyncIterable<string | Buffer>;
 }
 
+/**
+ * Stands between the statements of a request, found valid and allowed, and the store: it calls `write`, or throws an
+ * XapiError, whereupon nothing of the request is stored.
+ * @param paths how messages call each statement
+ */
+export type StatementGate = (
+  key: AccessKey,
+  statements: readonly Statement[],
+  paths: (index: number) => string,
+  write: () => Promise<WriteOutcome>,
+) => Promise<WriteOutcome>;
+
 /** What every resource may use. */
 export interface Services extends Limits {
   readonly store: Store;
+  readonly gate?: StatementGate | undefined;
 }
 
 /** One method of one resource. */

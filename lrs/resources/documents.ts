@@ -43,7 +43,9 @@ export function documentResource(resource: DocumentResource): Resource {
 
   const contextOf = (request: XapiRequest): DocumentContext => {
     const context = resource.context(request);
-    demandDocument(request.key, context);
+    const id = request.query.get(idParameter);
+    const changes = request.method !== 'GET' && request.method !== 'HEAD';
+    demandDocument(request.key, id === null ? context : { ...context, id }, changes);
     return context;
   };
   const keyOf = (request: XapiRequest): DocumentKey => {

@@ -4,6 +4,10 @@ import type { KeyLimits } from '../access/limits.ts';
 import type { Scope } from '../access/scopes.ts';
 import type { Term } from '../statement/terms.ts';
 import type { Statement } from '../statement/types.ts';
+import type { AuditEntry } from './audit-entry.ts';
+import type { LaunchStore } from './launch-port.ts';
+
+export type { AuditEntry } from './audit-entry.ts';
 
 /** A statement ready to be written; see statement/prepare.ts. */
 export interface NewStatement {
@@ -172,19 +176,6 @@ export interface KeyRecord {
   readonly lastUsed: number | undefined;
 }
 
-/** A line of the audit log: who did what to which key or person. */
-export interface AuditEntry {
-  /** Microseconds since 1970. */
-  readonly at: number;
-  /** Who did it, e.g. `cli` or the name of a portal account. */
-  readonly actor: string;
-  /** What was done, e.g. `key.created`, `key.revoked`, `person.erased`. */
-  readonly action: string;
-  /** To what: the key; empty for a person; never anything secret or personal. */
-  readonly subject: string;
-  readonly detail: Readonly<Record<string, unknown>>;
-}
-
 /**
  * The database can't take or give data now: it is locked, full, read-only or broken. Nothing was acknowledged; the
  * client may try again.
@@ -240,7 +231,7 @@ export interface ErasureOutcome {
   readonly hasTraces: () => Promise<boolean>;
 }
 
-export interface Store {
+export interface Store extends LaunchStore {
   /**
    * Writes a batch in one transaction and resolves when it is on disk. A known id with an equal statement is left as
    * it is; with a different one nothing of the batch is stored.

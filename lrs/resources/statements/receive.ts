@@ -72,7 +72,7 @@ export async function storeStatements(
   paths: (index: number) => string,
   received: readonly ReceivedAttachment[],
   request: XapiRequest,
-  { store }: Services,
+  { store, gate }: Services,
 ): Promise<string[]> {
   demandStatements(request.key, statements, paths);
   const attachments = matchAttachments(statements, paths, received);
@@ -84,7 +84,8 @@ export async function storeStatements(
   const batch = statements.map((statement) => prepareStatement(statement, options));
   checkDistinct(batch, paths);
   await checkVoiding(batch, paths, request, store);
-  const { conflict } = await store.writeStatements(batch, attachments);
+  const write = () => store.writeStatements(batch, attachments);
+  const { conflict } = await (gate === undefined ? write() : gate(request.key, statements, paths, write));
   if (conflict !== undefined) {
     throw new XapiError(
       409,

@@ -91,7 +91,8 @@ export function everyKey(database: Database): string[] {
   return database
     .prepare<[], string>(
       `SELECT substr(value, 2) FROM term WHERE value >= 'p' AND value < 'q'
-       UNION SELECT agent FROM document WHERE agent <> ''`,
+       UNION SELECT agent FROM document WHERE agent <> ''
+       UNION SELECT agent FROM cmi5_registration`,
     )
     .pluck()
     .all();

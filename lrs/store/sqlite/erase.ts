@@ -27,6 +27,7 @@ import {
 } from './erase-search.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { Indexer } from './indexer.ts';
+import { launchEraser } from './launch.ts';
 import { findInFile } from './maintenance/bytes.ts';
 import { listOf, type Postings } from './postings.ts';
 import type { Terms } from './terms.ts';
@@ -245,6 +246,7 @@ function openWriting(database: Database) {
   const removeAttachment = database.prepare('DELETE FROM attachment WHERE sha2 = ?');
   const removeKeys = database.prepare("DELETE FROM access_key WHERE limits ->> '$.accountName' = ?");
   const rewritten = database.prepare("UPDATE meta SET value = value + 1 WHERE name = 'rewritten'");
+  const removeLaunches = launchEraser(database);
   const audit = auditWriter(database);
   return (plan: Plan, keys: readonly string[], { actor, reason }: EraseOptions): void => {
     for (const [seq, json] of plan.statements) putStatement.run(json, seq);
@@ -256,6 +258,7 @@ function openWriting(database: Database) {
     }
     for (const key of keys) {
       removeDocuments.run(key);
+      removeLaunches(key);
       // A key that was for this learner alone names the learner, and would let more come.
       const account = accountNameOf(key);
       if (account !== undefined) removeKeys.run(account);
@@ -267,7 +270,7 @@ function openWriting(database: Database) {
   };
 }
 
-/** When a person last stood in a statement or wrote a document, in microseconds since 1970. */
+/** When a person last stood in a statement, wrote a document or was registered, in microseconds since 1970. */
 function openLastActivity(
   database: Database,
   { terms, postings }: { terms: Terms; postings: Postings },
@@ -276,6 +279,11 @@ function openLastActivity(
   const updated = database
     .prepare<[string], number>('SELECT coalesce(max(updated), 0) FROM document WHERE agent = ?')
     .pluck();
+  const registered = database
+    .prepare<[string], number>(
+      'SELECT coalesce(max(max(created, coalesce(opened_at, 0))), 0) FROM cmi5_registration WHERE agent = ?',
+    )
+    .pluck();
   return (key) => {
     const term = terms.find('agent', key);
     const place =
@@ -283,6 +291,6 @@ function openLastActivity(
         ? undefined
         : postings.open(listOf(term, true), false).seek(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
     const stored = place === undefined ? 0 : (storedAt.get(place.seq) ?? 0);
-    return Math.max(stored, updated.get(key) ?? 0);
+    return Math.max(stored, updated.get(key) ?? 0, registered.get(key) ?? 0);
   };
 }

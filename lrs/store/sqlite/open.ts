@@ -10,6 +10,7 @@ import { openGroupCommit } from './group-commit.ts';
 import { openStatementIds } from './ids.ts';
 import { openIndexer } from './indexer.ts';
 import { keyMethods } from './keys.ts';
+import { launchMethods } from './launch.ts';
 import { logMethods } from './log.ts';
 import { openPostings } from './postings.ts';
 import { queryMethods } from './query.ts';
@@ -98,6 +99,7 @@ function assemble(database: Database.Database, memorySize: number): Store {
     ...documentMethods(database, commit),
     ...keyMethods(database, commit),
     ...auditMethods(database, commit),
+    ...launchMethods(database, commit),
     ...eraseMethods(database, {
       terms,
       postings,

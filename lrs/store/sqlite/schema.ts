@@ -182,6 +182,40 @@ CREATE TRIGGER attachment_deleted AFTER DELETE ON attachment WHEN old.upload IS 
 END;
 `;
 
+/** Who may launch which cmi5 course by a personal link, and what was launched; only hashes of secrets are kept. */
+const launches = `
+CREATE TABLE cmi5_registration (
+  registration TEXT PRIMARY KEY,
+  course TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  agent TEXT NOT NULL,
+  search TEXT NOT NULL,
+  note TEXT NOT NULL,
+  token_hash BLOB NOT NULL UNIQUE,
+  created INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  revoked_at INTEGER,
+  opened_at INTEGER,
+  percent INTEGER NOT NULL DEFAULT 0,
+  satisfied_at INTEGER
+) STRICT;
+CREATE INDEX cmi5_registration_course ON cmi5_registration (course, created);
+CREATE INDEX cmi5_registration_agent ON cmi5_registration (agent);
+CREATE TABLE cmi5_session (
+  id TEXT PRIMARY KEY,
+  registration TEXT NOT NULL,
+  au TEXT NOT NULL,
+  mode TEXT NOT NULL,
+  mastery_score REAL,
+  fetch_hash BLOB NOT NULL UNIQUE,
+  key TEXT UNIQUE,
+  launched INTEGER NOT NULL,
+  ended INTEGER
+) STRICT;
+CREATE INDEX cmi5_session_registration ON cmi5_session (registration);
+CREATE INDEX cmi5_session_open ON cmi5_session (launched) WHERE ended IS NULL;
+`;
+
 /** What leads from each version of the schema to the next; `user_version` counts the steps that a file has behind it. */
 export const steps: readonly Step[] = [
   tables,
@@ -191,4 +225,5 @@ export const steps: readonly Step[] = [
   leanStatements,
   auditLog,
   attachmentChunks,
+  launches,
 ];
