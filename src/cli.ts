@@ -1,27 +1,25 @@
 // The command line: finds the command, reads the configuration, and turns errors into sentences and exit codes.
-import { packCommand } from '../packager/command.ts';
 import { BuildError } from '../packager/errors.ts';
 import { type Command, CommandFailure, sayCli, UsageError } from './commands/command.ts';
-import { courseCommand } from './commands/course.ts';
-import { demoCommand } from './commands/demo.ts';
-import { reportsCommand, setupLinkCommand } from './commands/installation.ts';
-import { keysCommand } from './commands/keys.ts';
-import { lrsCommand } from './commands/lrs.ts';
-import { serveCommand } from './commands/serve.ts';
 import { troubleIn } from './commands/trouble.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DataFolderError } from './data.ts';
 import { CourseError } from './model/check.ts';
 
-const commands: Readonly<Record<string, Command>> = {
-  serve: serveCommand,
-  pack: (args, { print }) => packCommand(args, print),
-  keys: keysCommand,
-  lrs: lrsCommand,
-  course: courseCommand,
-  reports: reportsCommand,
-  'setup-link': setupLinkCommand,
-  'demo-data': demoCommand,
+/** Each is loaded when it is called: the server and the packager are large, and most commands need neither. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  pack: async () => {
+    const { packCommand } = await import('../packager/command.ts');
+    return (args, { print }) => packCommand(args, print);
+  },
+  inspect: async () => (await import('./commands/inspect.ts')).inspectCommand,
+  keys: async () => (await import('./commands/keys.ts')).keysCommand,
+  lrs: async () => (await import('./commands/lrs.ts')).lrsCommand,
+  course: async () => (await import('./commands/course.ts')).courseCommand,
+  reports: async () => (await import('./commands/installation.ts')).reportsCommand,
+  'setup-link': async () => (await import('./commands/installation.ts')).setupLinkCommand,
+  'demo-data': async () => (await import('./commands/demo.ts')).demoCommand,
 };
 
 /** Runs a command and resolves to its exit code: 0 done, 1 failed, 2 wrong command, option or configuration. */
@@ -40,12 +38,13 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(say('cli.help'));
     return name === undefined ? 2 : 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
     console.error(say('cli.unknown', { command: name }));
     return 2;
   }
   try {
+    const command = await load();
     return await command(rest, { config, say, print: (line) => console.log(line) });
   } catch (error) {
     if (error instanceof UsageError) {

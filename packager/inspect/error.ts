@@ -1,11 +1,15 @@
 // The one error of reading a package: what is wrong with it, as a code for machines and a sentence for people.
-import { packager } from '../../src/i18n/packager.ts';
+import { inspectZip } from '../../src/i18n/inspect-zip.ts';
 import { type Language, sayIn } from '../../src/i18n/say.ts';
 
-type Key = keyof typeof packager.id;
+type Key = keyof typeof inspectZip.id;
 
-/** What can be wrong; the sentences are in src/i18n/packager.ts under `package.<code>`. */
-export type PackageFault = Key extends infer K ? (K extends `package.${infer Code}` ? Code : never) : never;
+/** What can be wrong; the sentences are in src/i18n/inspect-zip.ts under `finding.<code>`. */
+export type PackageFault = Key extends infer K
+  ? K extends `finding.${infer Code}.mend`
+    ? Code
+    : never
+  : never;
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -16,15 +20,20 @@ export class PackageError extends Error {
   readonly values: Values;
 
   constructor(code: PackageFault, values: Values = {}) {
-    super(sayIn(packager, 'id')(`package.${code}`, values));
+    super(sentences('id', code, values));
     this.code = code;
     this.values = values;
   }
 
-  /** The same sentence in another interface language. */
+  /** The same sentences in another interface language. */
   in(language: Language): string {
-    return sayIn(packager, language)(`package.${this.code}`, this.values);
+    return sentences(language, this.code, this.values);
   }
+}
+
+function sentences(language: Language, code: PackageFault, values: Values): string {
+  const say = sayIn(inspectZip, language);
+  return `${say(`finding.${code}`, values)} ${say(`finding.${code}.mend`, values)}`;
 }
 
 /** A name from a hostile file as it may be shown: visible characters, and not too many. */

@@ -10,6 +10,10 @@ export interface Limits {
   /** How many times larger than packed a file may be; asked only of files above `ratioFromBytes`. */
   ratio: number;
   ratioFromBytes: number;
+  /** The same for all files together. */
+  totalRatioFromBytes: number;
+  /** Bytes of the directory at the zip's end: names, extra fields and comments of the entries. */
+  directoryBytes: number;
   /** Bytes of a manifest: it is parsed, so it is held shorter than what is only copied. */
   manifestBytes: number;
 }
@@ -22,5 +26,7 @@ export const defaultLimits: Limits = {
   fileBytes: 100 * mebibyte,
   ratio: 100,
   ratioFromBytes: mebibyte,
+  totalRatioFromBytes: 10 * mebibyte,
+  directoryBytes: 2 * mebibyte,
   manifestBytes: 2 * mebibyte,
 };

@@ -2,7 +2,7 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { childrenOf, childText } from '../xml.ts';
 
-export type Standard = 'scorm12' | 'scorm2004' | 'xapi' | 'cmi5';
+export type Standard = 'scorm12' | 'scorm2004' | 'xapi' | 'cmi5' | 'common-cartridge';
 
 /** What a manifest says of the lesson that it describes. */
 export interface Description {
@@ -22,7 +22,7 @@ export interface Description {
 
 /** Manifests by file name; where a package has several, the first of these counts. */
 export const manifestReaders: Readonly<Record<string, (manifest: Document) => Description | undefined>> = {
-  'imsmanifest.xml': readScorm,
+  'imsmanifest.xml': (manifest) => readCartridge(manifest) ?? readScorm(manifest),
   'cmi5.xml': readCmi5,
   'tincan.xml': readTincan,
 };
@@ -89,6 +89,23 @@ function withParameters(href: string, parameters: string | null): string {
   const bare = parameters?.trim().replace(/^[?&]+/, '') ?? '';
   if (bare === '' || bare.startsWith('#')) return `${href}${bare}`;
   return `${href}${href.includes('?') ? '&' : '?'}${bare}`;
+}
+
+/** A cartridge by its declared schema or, where that is missing, by its namespace; it has nothing to launch. */
+function readCartridge(document: Document): Description | undefined {
+  const manifest = document.documentElement;
+  if (manifest?.localName !== 'manifest') return undefined;
+  const metadata = childrenOf(manifest, 'metadata')[0];
+  const declared = metadata && childText(metadata, 'schema')?.toLowerCase() === 'ims common cartridge';
+  const namespace = /^http:\/\/www\.imsglobal\.org\/xsd\/imscc(v1p\d)?\//;
+  if (!declared && !namespace.test(manifest.namespaceURI ?? '')) return undefined;
+  const lom = metadata && childrenOf(metadata, 'lom')[0];
+  const general = lom && childrenOf(lom, 'general')[0];
+  return {
+    standard: 'common-cartridge',
+    edition: metadata && childText(metadata, 'schemaversion'),
+    title: (general && childText(general, 'title')) ?? '',
+  };
 }
 
 function readTincan(document: Document): Description | undefined {

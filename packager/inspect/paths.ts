@@ -26,5 +26,9 @@ export function isSafePath(path: string): boolean {
   );
 }
 
-/** Two paths with one key are one file on some file system: case and Unicode composition do not count. */
-export const pathKey = (path: string): string => path.normalize('NFC').toLowerCase().replace(/\/$/, '');
+/**
+ * Two paths with one key are one file on some file system: case and Unicode composition do not count. By way of capitals,
+ * `ß` is `ss` and the long `ſ` is `s`, as file systems have it.
+ */
+export const pathKey = (path: string): string =>
+  path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC').replace(/\/$/, '');

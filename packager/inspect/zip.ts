@@ -1,38 +1,44 @@
 // Opens a zip that may be hostile. Its directory is checked against every limit before a byte of content is inflated,
 // and what is inflated is counted and summed against what the directory claims.
+import { isAscii, isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import { Transform } from 'node:stream';
-import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, getFileNameLowLevel, openPromise, ZipFile } from 'yauzl';
+import { openAlone } from './alone.ts';
 import { crc32 } from './crc32.ts';
-import { PackageError, shown } from './error.ts';
+import type { OpenZip, ZipEntry } from './entries.ts';
+import { PackageError, type PackageFault, shown } from './error.ts';
 import { type Limits, mebibyte } from './limits.ts';
 import { isSafePath, pathKey } from './paths.ts';
+import { checkStructure } from './zip-structure.ts';
 
-/** One entry that passed all checks. */
-export interface ZipEntry {
-  /** Path inside the zip, with `/` between folders; the path of a folder ends with `/`. */
-  path: string;
-  bytes: number;
-  folder: boolean;
+export type { OpenZip, ZipEntry } from './entries.ts';
+
+interface CheckedEntry extends ZipEntry {
   entry: Entry;
 }
 
-export interface OpenZip {
-  entries: readonly ZipEntry[];
-  /** The content of a file as a stream that fails with a PackageError when it is not what the directory said. */
-  read(entry: ZipEntry): Promise<NodeJS.ReadableStream>;
-  close(): void;
-}
-
-/** Opens a zip and checks its directory. The caller closes it. @throws PackageError */
+/** Opens a zip, or a manifest that stands alone, and checks its directory. The caller closes it. @throws PackageError */
 export async function openZip(path: string, limits: Limits): Promise<OpenZip> {
   const zip = await openPromise(path, { autoClose: false, decodeStrings: false }).catch(async (error) => {
-    throw isSystemError(error) ? error : new PackageError(await whyNotOpen(path));
+    if (isSystemError(error)) throw error;
+    const fault = await whyNotOpen(path, String(error));
+    const alone = fault === 'not-a-zip' ? await openAlone(path, limits) : undefined;
+    if (!alone) throw new PackageError(fault);
+    return alone;
   });
+  if (!(zip instanceof ZipFile)) return zip;
   try {
+    const { entries, directoryBytes } = await checkedEntries(zip, limits);
+    await checkStructure(path, zip, entries, directoryBytes);
+    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
     return {
-      entries: await checkedEntries(zip, limits),
-      read: (entry) => read(zip, entry),
+      entries,
+      async read({ path: name }) {
+        const entry = byPath.get(name);
+        if (!entry) throw new PackageError('damaged', { name: shown(name) });
+        return read(zip, entry);
+      },
       close: () => zip.close(),
     };
   } catch (error) {
@@ -44,8 +50,13 @@ export async function openZip(path: string, limits: Limits): Promise<OpenZip> {
 const isSystemError = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'syscall' in error;
 
-/** A zip whose directory is missing was cut off; anything else never was a zip. */
-async function whyNotOpen(path: string): Promise<'truncated' | 'not-a-zip'> {
+/**
+ * A zip whose directory is missing was cut off; anything else never was a zip.
+ * @param message of yauzl, which tells apart two more reasons
+ */
+async function whyNotOpen(path: string, message: string): Promise<PackageFault> {
+  if (/comment length/.test(message)) return 'trailing-data';
+  if (/multi-disk/.test(message)) return 'split';
   const file = await open(path);
   try {
     const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
@@ -55,32 +66,59 @@ async function whyNotOpen(path: string): Promise<'truncated' | 'not-a-zip'> {
   }
 }
 
-async function checkedEntries(zip: ZipFile, limits: Limits): Promise<ZipEntry[]> {
+/** Fixed part of an entry in the directory (APPNOTE 4.3.12). */
+const entryBytes = 46;
+
+async function checkedEntries(
+  zip: ZipFile,
+  limits: Limits,
+): Promise<{ entries: CheckedEntry[]; directoryBytes: number }> {
   if (zip.entryCount > limits.entries) throw new PackageError('too-many-entries', { limit: limits.entries });
-  const entries: ZipEntry[] = [];
-  let total = 0;
+  const entries: CheckedEntry[] = [];
+  let directoryBytes = 0;
   const walk = zip.eachEntry();
   while (true) {
     const next = await walk.next().catch((error: Error) => {
-      throw new PackageError(/strong encryption/.test(error.message) ? 'encrypted' : 'truncated');
+      throw new PackageError(whyNotRead(error.message));
     });
     if (next.done) break;
-    const checked = checkEntry(next.value, limits);
-    total += checked.bytes;
-    if (total > limits.totalBytes)
-      throw new PackageError('too-large', { limit: limits.totalBytes / mebibyte });
-    entries.push(checked);
+    const { fileNameLength, extraFieldLength, fileCommentLength } = next.value;
+    directoryBytes += entryBytes + fileNameLength + extraFieldLength + fileCommentLength;
+    if (directoryBytes > limits.directoryBytes)
+      throw new PackageError('directory-too-large', { limit: limits.directoryBytes / mebibyte });
+    entries.push(checkEntry(next.value, limits));
   }
   if (!entries.some((entry) => !entry.folder)) throw new PackageError('empty');
+  checkTotals(entries, limits);
   refuseDoubles(entries);
-  return entries;
+  return { entries, directoryBytes };
+}
+
+/** Why yauzl can't read an entry of the directory. */
+function whyNotRead(message: string): PackageFault {
+  if (/strong encryption/.test(message)) return 'encrypted';
+  return /signature/.test(message) ? 'contradictory' : 'truncated';
+}
+
+/** Many files that each keep the limits may still be too much together. */
+function checkTotals(entries: readonly CheckedEntry[], limits: Limits): void {
+  let bytes = 0;
+  let packed = 0;
+  for (const one of entries) {
+    bytes += one.bytes;
+    packed += one.entry.compressedSize;
+  }
+  const [largest] = [...entries].sort((one, other) => other.bytes - one.bytes);
+  if (bytes > limits.totalRatioFromBytes && bytes > packed * limits.ratio)
+    throw new PackageError('bomb', { name: shown(largest?.path ?? ''), limit: limits.ratio });
+  if (bytes > limits.totalBytes) throw new PackageError('too-large', { limit: limits.totalBytes / mebibyte });
 }
 
 const deflate = 8;
 const stored = 0;
 const fileType = { mask: 0o170000, none: 0, regular: 0o100000, folder: 0o040000 };
 
-function checkEntry(entry: Entry, limits: Limits): ZipEntry {
+function checkEntry(entry: Entry, limits: Limits): CheckedEntry {
   const path = nameOf(entry);
   const name = shown(path);
   if (entry.isEncrypted()) throw new PackageError('encrypted');
@@ -103,12 +141,24 @@ function checkEntry(entry: Entry, limits: Limits): ZipEntry {
   return { path, bytes, folder: path.endsWith('/'), entry };
 }
 
-function nameOf(entry: Entry): string {
+const utf8Flag = 0x800;
+
+/**
+ * An entry's name. UTF-8 that does not say so is read as what it is, as LMSs do; what says so must be it.
+ * @throws PackageError when the name can't be read, or another stands beside it
+ */
+function nameOf({ generalPurposeBitFlag: flags, fileNameRaw: raw, extraFields }: Entry): string {
+  const flagged = (flags & utf8Flag) !== 0;
+  if (flagged && !isUtf8(raw))
+    throw new PackageError('name-encoding', { name: shown(raw.toString('latin1')) });
+  let name: string;
   try {
-    return getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true);
+    name = getFileNameLowLevel(isUtf8(raw) ? flags | utf8Flag : flags, raw, extraFields, true);
   } catch {
     throw new PackageError('truncated');
   }
+  if (isAscii(raw) && name !== raw.toString('latin1')) throw new PackageError('contradictory');
+  return name;
 }
 
 /** One name for two files, or for a file and a folder, would let the second replace what was checked. */
@@ -126,7 +176,7 @@ function refuseDoubles(entries: readonly ZipEntry[]): void {
   if (both !== undefined) throw new PackageError('duplicate', { name: shown(both) });
 }
 
-async function read(zip: ZipFile, { path, bytes, entry }: ZipEntry): Promise<NodeJS.ReadableStream> {
+async function read(zip: ZipFile, { path, bytes, entry }: CheckedEntry): Promise<NodeJS.ReadableStream> {
   const damaged = () => new PackageError('damaged', { name: shown(path) });
   const content = await zip.openReadStreamPromise(entry).catch(() => {
     throw damaged();

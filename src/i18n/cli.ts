@@ -10,6 +10,7 @@ Cara pakai:  npm run kendali -- <perintah> [pilihan]
 Perintah:
   serve                 menjalankan portal, LRS, dan pratinjau
   pack                  membuat paket untuk LMS
+  inspect <zip>         memeriksa paket apa pun, buatan siapa pun
   keys create           membuat kunci LRS
   keys list             melihat semua kunci LRS
   keys change <kunci>   mengubah nama atau batas kunci LRS
@@ -186,6 +187,7 @@ Usage:  npm run kendali -- <command> [options]
 Commands:
   serve                 runs the portal, the LRS and the preview
   pack                  makes packages for an LMS
+  inspect <zip>         checks any package, whoever made it
   keys create           makes an LRS key
   keys list             shows all LRS keys
   keys change <key>     changes the name or limits of an LRS key

@@ -25,7 +25,7 @@ export const packager = catalogue({
 
   --format FORMAT        {formats}; tanpa ini: semua format
   --session NOMOR        nomor sesi; tanpa ini: tiap sesi dan seluruh kursus
-  --out FOLDER           folder hasil (bawaan: dist)
+  --out FOLDER           folder hasil, dengan SHA256SUMS (bawaan: dist)
   --language id|en       bahasa tombol dan pesan (bawaan: id)
   --jenjang JENJANG      sd, smp, sma, atau smk: contoh yang tampil lebih dulu
   --office-name TEKS     nama kantor, tampil di pelajaran
@@ -67,7 +67,7 @@ Kode keluar: 0 berhasil, 1 kursus atau penyusunan gagal, 2 pilihan keliru.`,
 
   --format FORMAT        {formats}; all of them without this
   --session NUMBER       number of a session; without this each and the whole course
-  --out FOLDER           where to write (default: dist)
+  --out FOLDER           where to write, with SHA256SUMS (default: dist)
   --language id|en       language of buttons and messages (default: id)
   --jenjang LEVEL        sd, smp, sma or smk: whose examples are shown first
   --office-name TEXT     name of the office, shown in the lesson

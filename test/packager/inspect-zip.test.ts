@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { crc32 } from '../../packager/inspect/crc32.ts';
+import { crc32, crc32ByTable } from '../../packager/inspect/crc32.ts';
 import {
   defaultLimits,
   type Limits,
@@ -94,7 +94,7 @@ describe('a hostile zip', () => {
     ['with a wrong checksum', 'damaged', () => makeZip([...goodEntries(), { ...page, claimed: { crc: 1 } }])],
     [
       'that counts too few entries in a directory of many',
-      'no-manifest',
+      'contradictory',
       () => makeZip([page, ...goodEntries()], 1),
     ],
   ])('%s is refused (%s)', async (_, code, make) => {
@@ -155,7 +155,7 @@ it('knows safe paths', () => {
   }
 });
 
-it('computes CRC-32 as zip does', () => {
-  expect(crc32(Buffer.from('123456789'))).toBe(0xcbf43926);
-  expect(crc32(Buffer.from('56789'), crc32(Buffer.from('1234')))).toBe(0xcbf43926);
+it.each([crc32, crc32ByTable])('computes CRC-32 as zip does', (sum) => {
+  expect(sum(Buffer.from('123456789'))).toBe(0xcbf43926);
+  expect(sum(Buffer.from('56789'), sum(Buffer.from('1234')))).toBe(0xcbf43926);
 });
