@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { jenjangs } from '../src/blocks/jenjang/levels.ts';
 import { languages } from '../src/i18n/say.ts';
 import { type Brand, colourFault, readLogo } from './brand.ts';
-import { type FormatId, formatIds } from './formats/index.ts';
+import { type FormatId, formatIds } from './formats/ids.ts';
 
 const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 

@@ -4,7 +4,7 @@ import type { Language } from '../src/i18n/say.ts';
 import type { Course, Session } from '../src/model/course.ts';
 import type { Published } from '../src/model/published.ts';
 import type { Brand } from './brand.ts';
-import type { FormatId } from './formats/index.ts';
+import type { FormatId } from './formats/ids.ts';
 
 export interface PackageRequest {
   course: Course;

@@ -2,8 +2,8 @@
 import type { Session } from '../../src/model/course.ts';
 import type { PackageFile } from '../file.ts';
 import type { TrackingKind } from '../render/context.ts';
-import type { PackageRequest } from '../request.ts';
 import type { UnitRoom } from '../render/unit.ts';
+import type { PackageRequest } from '../request.ts';
 
 /** One session in a package. */
 export interface PackagedLesson {
@@ -43,6 +43,8 @@ export interface PackageFormat {
   tracking: TrackingKind;
   /** Name of a session's entry document. */
   entryName(document: EntryDocument): string;
+  /** Whether the lessons themselves are in the package; they are unless this says otherwise. */
+  holdsLessons?(request: PackageRequest): boolean;
   /** Files that the standard wants beside the lessons: its schemas, quizzes, a page to begin with. */
   companions(content: PackageContent): Promise<PackageFile[]>;
   /** The files that name all others, the manifest in front; they open the zip. */

@@ -7,7 +7,9 @@ import { escapeHtml } from './escape.ts';
 export interface MarkdownPlace {
   /** Address of a cited reference; undefined where the document lists no such source, so that the words stay plain. */
   citeHref(id: string): string | undefined;
-  /** Said to screen readers behind a link that leaves the lesson. */
+  /** Whether there is no glossary to look terms up in, so that their words stay plain. */
+  withoutGlossary?: boolean;
+  /** Said to screen readers behind a link that leaves the lesson; nothing where it is empty. */
   newTab: string;
 }
 
@@ -26,7 +28,7 @@ markdown.core.ruler.push('kendali-links', (state) => {
 
 /** Gives the links of an inline run their addresses. Links do not nest in CommonMark. */
 function linked(tokens: Token[], place: MarkdownPlace, TokenOf: typeof Token): Token[] {
-  let pending: 'leaves' | 'cites-nothing' | undefined;
+  let pending: LinkKind;
   return tokens.flatMap((token) => {
     if (token.type === 'link_open') {
       pending = address(token, place);
@@ -35,20 +37,28 @@ function linked(tokens: Token[], place: MarkdownPlace, TokenOf: typeof Token): T
     if (token.type !== 'link_close') return [token];
     const kind = pending;
     pending = undefined;
-    if (kind === 'cites-nothing') token.tag = 'cite';
-    if (kind !== 'leaves') return [token];
+    if (kind === 'cite' || kind === 'span') token.tag = kind;
+    if (kind !== 'leaves' || place.newTab === '') return [token];
     const hint = new TokenOf('html_inline', '', 0);
     hint.content = newTabHint(place.newTab);
     return [hint, token];
   });
 }
 
-/** Sets the attributes of a link's opening token; returns what its closing token must know. */
-function address(token: Token, place: MarkdownPlace): 'leaves' | 'cites-nothing' | undefined {
+/** What a link's closing token must know: that it leaves the lesson, or which element stands in place of a link. */
+type LinkKind = 'leaves' | 'cite' | 'span' | undefined;
+
+/** Sets the attributes of a link's opening token. */
+function address(token: Token, place: MarkdownPlace): LinkKind {
   const href = String(token.attrGet('href'));
   const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/.exec(href) ?? [];
   switch (scheme) {
     case 'istilah':
+      if (place.withoutGlossary) {
+        token.attrs = null;
+        token.tag = 'span';
+        return 'span';
+      }
       token.attrs = [
         ['class', 'term'],
         ['href', `#istilah-${rest}`],
@@ -65,7 +75,7 @@ function address(token: Token, place: MarkdownPlace): 'leaves' | 'cites-nothing'
             ];
       if (target !== undefined) return undefined;
       token.tag = 'cite';
-      return 'cites-nothing';
+      return 'cite';
     }
     case 'http':
     case 'https':

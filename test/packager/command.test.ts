@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { packCommand } from '../../packager/command.ts';
+import { formatIds } from '../../packager/formats/index.ts';
 import { readPackage } from '../../packager/inspect/index.ts';
 import { packOptionsSchema } from '../../packager/options.ts';
 import { CourseError } from '../../src/model/check.ts';
@@ -32,7 +33,7 @@ describe('pack', () => {
     const { code, lines } = await run('--format', 'scorm12', '--session', '1', '--out', out);
     const path = join(out, 'kursus-sesi-1-scorm12.zip');
     expect(code).toBe(0);
-    expect(readdirSync(out)).toEqual(['kursus-sesi-1-scorm12.zip']);
+    expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', 'kursus-sesi-1-scorm12.zip']);
     expect(lines[0]).toBe('→ Sesi 1 · Sesi kecil · scorm12');
     expect(lines.slice(1, 4).map((line) => line.trim().split(' ')[0])).toEqual([
       'Merangkai',
@@ -46,7 +47,8 @@ describe('pack', () => {
   it('writes every format of every session when neither is named', async () => {
     const out = join(folder, 'all');
     expect((await run('--out', out)).code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(['kursus-sesi-1-scorm12.zip', 'kursus-sesi-1-xapi.zip']);
+    const zips = formatIds.map((format) => `kursus-sesi-1-${format}.zip`).sort();
+    expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', ...zips]);
   });
 
   it('replaces an older package, and leaves it alone when the build fails', async () => {
@@ -63,7 +65,7 @@ describe('pack', () => {
     expect(code).toBe(1);
     expect(lines.at(-1)).toMatch(/segitiga\.svg/);
     expect(readFileSync(path).equals(before)).toBe(true);
-    expect(readdirSync(out)).toEqual(['kursus-sesi-1-xapi.zip']);
+    expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', 'kursus-sesi-1-xapi.zip']);
   });
 
   it('passes the choices on to the package', async () => {
@@ -83,12 +85,12 @@ describe('pack', () => {
   it('explains itself', async () => {
     const { code, lines } = await run('--session', 'x', '--help');
     expect(code).toBe(0);
-    expect(lines.join('\n')).toContain('scorm12, xapi');
+    expect(lines.join('\n')).toContain(formatIds.join(', '));
     expect(lines.join('\n')).not.toMatch(/[{}]/);
   });
 
   it.each([
-    [['--format', 'scorm13'], "--format: format 'scorm13' tidak dikenal; pilih scorm12, xapi"],
+    [['--format', 'scorm13'], `--format: format 'scorm13' tidak dikenal; pilih ${formatIds.join(', ')}`],
     [['--session', 'satu'], "--session: 'satu' bukan nomor sesi; tulis angka mulai dari 1"],
     [['--session', '0'], "--session: '0' bukan nomor sesi; tulis angka mulai dari 1"],
     [['--session', '9'], '--session: sesi 9 belum ada; yang ada: 1'],
@@ -147,7 +149,7 @@ describe('pack', () => {
 it('the options take what a form sends, and no field that they do not know', () => {
   expect(packOptionsSchema.parse({ session: 2 })).toEqual({
     session: 2,
-    formats: ['scorm12', 'xapi'],
+    formats: formatIds,
     language: 'id',
     posttestRequired: true,
     brand: undefined,

@@ -5,6 +5,7 @@ import { checkCourse } from '../../src/model/check.ts';
 import type { Course, CourseInput, Session } from '../../src/model/course.ts';
 import { identifiersOf, type Published } from '../../src/model/published.ts';
 import { projectRoot } from '../../src/paths.ts';
+import { courseWithTests } from '../support/small-bank.ts';
 import { smallCourse } from '../support/small-course.ts';
 
 /** Text that would run if anything forgot to escape it. */
@@ -12,9 +13,8 @@ export const hostileText = `<script>alert("x")</script> & <img src=x onerror=ale
 
 type UnitInput = CourseInput['sessions'][number]['units'][number];
 
-/** The small course with a second unit. */
-export function fixtureInput(): CourseInput {
-  const course = smallCourse();
+/** The small course, or another one like it, with one unit more. */
+export function fixtureInput(course = smallCourse()): CourseInput {
   const [session] = course.sessions;
   if (!session) throw new Error('The small course has a session');
   course.references.push({
@@ -31,7 +31,8 @@ export function fixtureInput(): CourseInput {
     meaning: 'Yang dicari [model](istilah:model).',
   });
   session.summary = `Ringkas. ${hostileText}`;
-  session.units.push(secondUnit());
+  const closing = session.units.findIndex(({ role }) => role === 'closing');
+  session.units.splice(closing < 0 ? session.units.length : closing, 0, secondUnit());
   return course;
 }
 
@@ -133,6 +134,36 @@ export function fixtureRequest(changes: Partial<PackageRequest> = {}): PackageRe
     sources: fixtureSources,
     ...changes,
   };
+}
+
+/** A course of three sessions with tests, alike but for their names; the first asks for a typed answer too. */
+export function courseOfThree(): Omit<Fixture, 'session'> {
+  const input = fixtureInput(courseWithTests());
+  const [pattern] = input.sessions;
+  if (!pattern) throw new Error('The small course has a session');
+  input.sessions = [1, 2, 3].map((number) => ({
+    ...structuredClone(pattern),
+    id: `sesi-${number}`,
+    number,
+    title: `Sesi & <b>${number}</b>`,
+  }));
+  const page = input.sessions[0]?.units.find(({ id }) => id === 'unit-kecil')?.pages.at(-1);
+  page?.blocks.push({
+    kind: 'fill-in',
+    id: 'ketik',
+    stem: 'Apa yang dicari [model](istilah:model)? Lihat [luar](https://example.org).',
+    objective: 'mengenali',
+    level: 'C2',
+    weight: 3,
+    explanation: hostileText,
+    answers: [
+      { id: 'a', accepts: ['pola', 'pola-pola'], correct: true, feedback: 'Betul.' },
+      { id: 'b', accepts: ['data & angka', 'data'], correct: false, feedback: 'Itu **bahannya**.' },
+    ],
+    otherwise: 'Baca lagi.',
+  });
+  const course = checkCourse(input);
+  return { course, published: identifiersOf(course) };
 }
 
 /** The text of a package's file. */

@@ -13,6 +13,13 @@ export interface MadeEntry {
   mode?: number;
   /** Claims that differ from the truth. */
   claimed?: { bytes?: number; crc?: number };
+  /** What the file's own header says, where that differs from the directory. */
+  local?: { name?: string; bytes?: number };
+  /** Extra field and comment of the entry in the directory. */
+  extra?: Buffer;
+  comment?: Buffer;
+  /** Says in no flag that the name is UTF-8. */
+  plainName?: boolean;
 }
 
 const utf8Name = 0x800;
@@ -28,17 +35,25 @@ export function makeZip(entries: readonly MadeEntry[], claimedCount = entries.le
     const packed = method === 8 ? deflateRawSync(data, { level: 9 }) : data;
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE((entry.flags ?? 0) | utf8Name, 2);
+    common.writeUInt16LE((entry.flags ?? 0) | (entry.plainName ? 0 : utf8Name), 2);
     common.writeUInt16LE(method, 4);
     common.writeUInt32LE(entry.claimed?.crc ?? crc32(data), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(entry.claimed?.bytes ?? data.length, 18);
     common.writeUInt16LE(name.length, 22);
+    const own = Buffer.from(common);
+    const ownName = Buffer.from(entry.local?.name ?? name);
+    own.writeUInt32LE(entry.local?.bytes ?? common.readUInt32LE(18), 18);
+    own.writeUInt16LE(ownName.length, 22);
+    const extra = entry.extra ?? Buffer.alloc(0);
+    const comment = entry.comment ?? Buffer.alloc(0);
+    common.writeUInt16LE(extra.length, 24);
     const rest = Buffer.alloc(14);
+    rest.writeUInt16LE(comment.length, 0);
     rest.writeUInt32LE(((entry.mode ?? 0) << 16) >>> 0, 6);
     rest.writeUInt32LE(offset, 10);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, name, packed]);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x03'), common, rest, name]));
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), own, ownName, packed]);
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x03'), common, rest, name, extra, comment]));
     locals.push(local);
     offset += local.length;
   }
