@@ -6,6 +6,7 @@ import { isLazy } from '../src/blocks/lazy-kinds.ts';
 import { blocks } from '../src/i18n/blocks.ts';
 import { labStrings } from '../src/i18n/labs/index.ts';
 import type { Language } from '../src/i18n/say.ts';
+import { site } from '../src/i18n/site.ts';
 import { BuildError } from './errors.ts';
 import { hashOf, type PackageFile } from './file.ts';
 import type { TrackingKind } from './render/context.ts';
@@ -16,7 +17,8 @@ const styleTarget = ['chrome88', 'firefox78', 'safari13.1'];
 
 const built = new Map<string, Promise<PackageFile>>();
 
-function once(key: string, make: () => Promise<PackageFile>): Promise<PackageFile> {
+/** Makes what is the same for every package once in a process. @param key the folder `src/`, and what it is */
+export function once(key: string, make: () => Promise<PackageFile>): Promise<PackageFile> {
   const known = built.get(key);
   if (known) return known;
   const making = make();
@@ -46,6 +48,13 @@ const entries: Readonly<Record<string, string>> = {
 export function buildChunk(source: string, name: string): Promise<PackageFile> {
   const wrapper = `import * as chunk from '${entries[name]}'; ${register(name, 'chunk')}`;
   return once(`${source}:${name}`, () => script(source, name, wrapper));
+}
+
+/** What a lesson of a web package needs of its site, and the strings of it in one language. */
+export function buildSite(source: string, language: Language): Promise<PackageFile> {
+  const chunk = `{ ...chunk, strings: ${JSON.stringify(site[language])} }`;
+  const wrapper = `import * as chunk from './player/site/lesson-site.ts'; ${register('site', chunk)}`;
+  return once(`${source}:site:${language}`, () => script(source, 'site', wrapper));
 }
 
 /** The behaviours and strings of all kinds that aren't lazy, which the first page doesn't have to wait for. */
@@ -91,7 +100,8 @@ export function dataChunk(name: string, value: unknown): PackageFile {
 const register = (name: string, expression: string): string =>
   `(window.kendaliChunks = window.kendaliChunks || {})['${name}'] = ${expression};\n`;
 
-async function script(source: string, name: string, contents: string): Promise<PackageFile> {
+/** Bundles a script. @param source the folder `src/`, where its imports begin. @param contents TypeScript */
+export async function script(source: string, name: string, contents: string): Promise<PackageFile> {
   const result = await build({
     stdin: { contents, resolveDir: source, sourcefile: `${name}.ts`, loader: 'ts' },
     // Paths are never written into the output, but they would be into messages: keep those the same everywhere.
@@ -120,7 +130,8 @@ export function buildStylesheet(source: string, more = ''): Promise<PackageFile>
   return once(`${source}:style:${more}`, async () => style('player', await styleFiles(source), more));
 }
 
-async function style(name: string, paths: readonly string[], more = ''): Promise<PackageFile> {
+/** Puts style sheets together. @param more CSS that comes behind them */
+export async function style(name: string, paths: readonly string[], more = ''): Promise<PackageFile> {
   const css = [...(await Promise.all(paths.map((path) => readFile(path, 'utf8')))), more].join('\n');
   const { code } = await transform(css, {
     loader: 'css',

@@ -2,8 +2,9 @@
 import { isLazy } from '../src/blocks/lazy-kinds.ts';
 import { blocksOf, type Session } from '../src/model/course.ts';
 import { definitionsOf } from '../src/vocabulary/definitions.ts';
-import { buildBlocks, buildChunk, buildKind, buildKindStyle, dataChunk } from './bundle.ts';
-import { hashOf, type PackageFile } from './file.ts';
+import { buildBlocks, buildChunk, buildKind, buildKindStyle, buildSite, dataChunk } from './bundle.ts';
+import { configOf } from './config.ts';
+import type { PackageFile } from './file.ts';
 import { testBank } from './render/bank.ts';
 import type { TrackingKind } from './render/context.ts';
 import { plain } from './render/markdown.ts';
@@ -26,13 +27,17 @@ export async function buildChunks(
   // Whoever speaks cmi5 needs the rest of xAPI in other words; all others send statements the same way.
   const statements = tracking === 'cmi5' ? 'cmi5' : 'xapi';
   const kinds = [...new Set(blocksOf(session).map((block) => block.kind))].filter(isLazy).sort();
-  const definitions = Buffer.from(JSON.stringify(definitionsOf(course, session, plain, baseIri)));
   const chunks: [string, PackageFile | undefined][] = [
     ['blocks', await buildBlocks(source, language)],
-    ['definitions', { name: `definitions-${hashOf(definitions)}.json`, data: definitions }],
+    ['definitions', dataChunk('definitions', definitionsOf(course, session, plain, baseIri))],
     ['documents', await buildChunk(source, 'documents')],
     [statements, await buildChunk(source, statements)],
   ];
+  if (tracking === 'web') {
+    chunks.push(['site', await buildSite(source, language)]);
+    // From a folder the file that an office may edit can't be read, so there it counts as it was built.
+    chunks.push(['config', dataChunk('config', configOf(request))]);
+  }
   for (const kind of kinds) {
     chunks.push([kind, await buildKind(source, kind, language)]);
     chunks.push([`${kind}.css`, await buildKindStyle(source, kind)]);

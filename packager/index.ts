@@ -4,10 +4,12 @@ import { packager } from '../src/i18n/packager.ts';
 import { sayIn } from '../src/i18n/say.ts';
 import { projectRoot } from '../src/paths.ts';
 import { type Archive, writeArchive } from './archive.ts';
+import { configOf } from './config.ts';
 import { BuildError } from './errors.ts';
 import type { PackageFile } from './file.ts';
 import type { PackageContent, PackagedLesson } from './formats/format.ts';
 import { formats } from './formats/index.ts';
+import { configName, makeReadme, readmeName } from './readme.ts';
 import type { PackageRequest } from './request.ts';
 import { buildSession } from './session.ts';
 
@@ -16,7 +18,7 @@ export type { PackageRequest } from './request.ts';
 export interface BuiltPackage {
   /** What the zip is called, for example `kendali-sesi-1-scorm12.zip` or `kendali-lengkap-scorm12.zip`. */
   fileName: string;
-  /** Name of the first session's document to launch. */
+  /** Name of the first session's document to launch; empty where the package only links to the lessons. */
   entry: string;
   /** What each session is, and what is launched for it. */
   lessons: readonly PackagedLesson[];
@@ -29,9 +31,6 @@ export type Progress = (line: string) => void;
 
 const ownSources = { source: join(projectRoot, 'src'), figures: join(projectRoot, 'course', 'figures') };
 
-/** What an office may still change by hand after the package was built. */
-const configName = 'kendali.config.json';
-
 /** Builds a package in memory. @throws BuildError when a source is missing or wrong */
 export async function buildPackage(
   request: PackageRequest,
@@ -39,6 +38,7 @@ export async function buildPackage(
 ): Promise<BuiltPackage> {
   const { course, language, passMark, sources = ownSources } = request;
   const format = formats[request.format];
+  const holdsLessons = format.holdsLessons?.(request) ?? true;
   const say = sayIn(packager, language);
   const lessons: PackagedLesson[] = [];
   const files = new Map<string, PackageFile>();
@@ -53,12 +53,12 @@ export async function buildPackage(
     const session = passMark === undefined ? authored : { ...authored, passMark };
     const built = await buildSession(request, session, format, sources);
     lessons.push(built.lesson);
-    for (const file of built.files) add(file);
+    if (holdsLessons) for (const file of built.files) add(file);
   }
 
   onProgress(say('packager.describing'));
-  const config = { lrs: request.lrs ?? null, contact: request.contact ?? null };
-  add({ name: configName, data: Buffer.from(`${JSON.stringify(config, null, 2)}\n`) });
+  const config = Buffer.from(`${JSON.stringify(configOf(request), null, 2)}\n`);
+  if (holdsLessons) add({ name: configName, data: config });
   const shape = shapeName(request);
   const identifier = shape === undefined ? course.id : `${course.id}-${shape}`;
   const content = (): PackageContent => ({
@@ -68,11 +68,15 @@ export async function buildPackage(
     files: [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
   });
   for (const file of await format.companions(content())) add(file);
-  const { files: listed } = content();
+  // The readme holds a fingerprint of the manifest, and the manifest names the readme: so its name comes first.
+  add({ name: readmeName, data: Buffer.alloc(0) });
   const manifest = await format.manifest(content());
+  const readme = await makeReadme(content(), [...manifest, ...files.values()], sources.source);
+  files.set(readmeName, readme);
+  const { files: listed } = content();
   return {
     fileName: `${course.id}-${shape ?? 'lengkap'}-${request.format}.zip`,
-    entry: lessons[0]?.entry ?? '',
+    entry: (holdsLessons && lessons[0]?.entry) || '',
     lessons,
     files: [...manifest, ...listed],
   };

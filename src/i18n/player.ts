@@ -41,6 +41,7 @@ export const player = catalogue({
     'player.saved.lms': 'Tersimpan di LMS',
     'player.saved.pending': 'Halaman ini segera disimpan',
     'player.saved.device': 'Tersimpan di perangkat ini',
+    'player.saved.told': 'Tersimpan di perangkat ini, catatan dikirim',
     'player.saved.waiting': 'Tersimpan di perangkat ini, menunggu jaringan',
     'player.saved.unsaved': 'Belum tersimpan, jangan tutup dulu',
     'player.saved.window': 'Hanya tersimpan selama jendela ini terbuka',
@@ -116,6 +117,8 @@ export const player = catalogue({
       'Menutup pelajaran dan menyerahkan hasil. Anda tetap dapat membukanya lagi nanti.',
     'player.finish.hint.device':
       'Menutup pelajaran. Nilai tidak dikirim ke mana pun. Anda tetap dapat membukanya lagi nanti.',
+    'player.finish.hint.told':
+      'Menutup pelajaran. Hasilnya tersimpan di perangkat ini dan dikirim ke penyelenggara. Anda tetap dapat membukanya lagi nanti.',
     'player.finish.hint.off': 'Menutup pelajaran. Dalam mode tinjau tidak ada yang dicatat.',
     'player.below':
       'Nilai Anda masih di bawah batas lulus {passMark}. Soal yang bertanda “Belum tepat” masih dapat diperbaiki, dan nilai ikut naik.',
@@ -125,6 +128,7 @@ export const player = catalogue({
     'player.mend.test': 'Ulangi pasca-uji',
     'player.as-is.lms': 'Serahkan apa adanya',
     'player.as-is.device': 'Tutup apa adanya',
+    'player.as-is.told': 'Serahkan apa adanya',
     'player.as-is.off': 'Tutup apa adanya',
     'player.closed': 'Sudah ditutup',
     'player.closed.lms':
@@ -132,6 +136,8 @@ export const player = catalogue({
     'player.closed.waiting':
       'Hasil Anda tersimpan di perangkat ini dan sedang dikirim ke LMS. Bila jaringan terputus, bukalah sekali lagi dari LMS.',
     'player.closed.device': 'Kemajuan tersimpan di perangkat ini. Nilai tidak dikirim ke mana pun.',
+    'player.closed.told':
+      'Hasil Anda tersimpan di perangkat ini dan dikirim ke penyelenggara; bila jaringan terputus, begitu halaman depan dibuka lagi.',
     'player.closed.window':
       'Kemajuan tidak dapat disimpan di perangkat ini. Nilai tidak dikirim ke mana pun.',
     'player.closed.off':
@@ -180,6 +186,7 @@ export const player = catalogue({
     'player.saved.lms': 'Saved in the LMS',
     'player.saved.pending': 'This page will be saved shortly',
     'player.saved.device': 'Saved on this device',
+    'player.saved.told': 'Saved on this device, record sent',
     'player.saved.waiting': 'Saved on this device, waiting for the network',
     'player.saved.unsaved': 'Not saved yet, please do not close',
     'player.saved.window': 'Kept only while this window is open',
@@ -254,6 +261,8 @@ export const player = catalogue({
     'player.finish.hint.lms': 'Closes the lesson and hands in the result. You can open it again later.',
     'player.finish.hint.device':
       'Closes the lesson. The score is not sent anywhere. You can open it again later.',
+    'player.finish.hint.told':
+      'Closes the lesson. Your result is kept on this device and sent to the organiser. You can still open it again later.',
     'player.finish.hint.off': 'Closes the lesson. In review mode nothing is recorded.',
     'player.below':
       'Your score is still below the pass mark of {passMark}. You can still mend the questions marked “Not right yet”, and the score rises with you.',
@@ -263,12 +272,15 @@ export const player = catalogue({
     'player.mend.test': 'Take the post-test again',
     'player.as-is.lms': 'Hand in as it is',
     'player.as-is.device': 'Close as it is',
+    'player.as-is.told': 'Hand in as it is',
     'player.as-is.off': 'Close as it is',
     'player.closed': 'Closed',
     'player.closed.lms': 'Your result was handed in. You may close this window or go back to the LMS.',
     'player.closed.waiting':
       'Your result is saved on this device and on its way to the LMS. Should the network fail, please open the lesson once more from the LMS.',
     'player.closed.device': 'Your progress is saved on this device. The score is not sent anywhere.',
+    'player.closed.told':
+      'Your result is kept on this device and sent to the organiser; if the network failed, as soon as the home page is opened again.',
     'player.closed.window': 'Your progress cannot be saved on this device. The score is not sent anywhere.',
     'player.closed.off': 'You opened it in review mode, so nothing was recorded. You may close this window.',
     'player.closed.unsaved':

@@ -11,8 +11,11 @@ export interface Adapter {
   missing?: 'no-lms' | 'no-launch';
   /** The name under which statements go to an LRS beside; none where the tracking itself speaks xAPI. */
   platform?: string;
-  /** Asks who learns where no LMS says it; undefined when she would rather not tell. */
-  identify?(lesson: Lesson, device: DeviceStore): Promise<Learner | undefined>;
+  /**
+   * Asks who learns where no LMS says it; undefined when she would rather not tell.
+   * @param endpoint of the LRS that would hear it
+   */
+  identify?(lesson: Lesson, device: DeviceStore, endpoint: string): Promise<Learner | undefined>;
   /** Whether the lesson can be opened again from here after it was closed. */
   canReopen: boolean;
 }

@@ -42,7 +42,7 @@ async function openLrs(beside: Beside): Promise<Recorder | undefined> {
   const { adapter, lrs, platform, session, opening, device } = beside;
   const { lesson } = session.state;
   const learner = adapter.identify
-    ? await adapter.identify(lesson, device)
+    ? await adapter.identify(lesson, device, lrs.endpoint)
     : opening.learner && { ...opening.learner, homePage: location.origin };
   if (!learner) return undefined;
   const { accountOf, openFeed } = await loadChunk<XapiChunk>(lesson, 'xapi');

@@ -1,6 +1,9 @@
 // Loads the parts of the player that only some lessons, or only some pages, need.
 import type { Lesson } from '../model/lesson.ts';
 
+/** Whatever names its files by purpose: a lesson, or the home page of a site. */
+export type Chunked = Pick<Lesson, 'chunks'>;
+
 declare global {
   interface Window {
     /** Every chunk puts what it exports here, under its name. */
@@ -12,14 +15,14 @@ const loading = new Map<string, Promise<unknown>>();
 
 /**
  * Loads a script chunk, once. By a script element instead of import(), so that it works from file:// too.
- * @returns what the chunk exports; rejects when the lesson has no such chunk or it can't be loaded now
+ * @returns what the chunk exports; rejects when there is no such chunk or it can't be loaded now
  */
-export function loadChunk<T>(lesson: Lesson, name: string): Promise<T> {
+export function loadChunk<T>({ chunks }: Chunked, name: string): Promise<T> {
   const known = loading.get(name);
   if (known) return known as Promise<T>;
   const chunk = new Promise<unknown>((resolve, reject) => {
-    const href = lesson.chunks[name];
-    if (!href) throw new Error(`This lesson has no chunk '${name}'`);
+    const href = chunks[name];
+    if (!href) throw new Error(`There is no chunk '${name}' here`);
     const script = document.createElement('script');
     script.src = href;
     script.onload = () => {
@@ -60,13 +63,4 @@ export function loadStyle(lesson: Lesson, name: string): Promise<void> {
   });
   styled.set(name, loading);
   return loading;
-}
-
-/** Fetches a data chunk. Rejects when there is none or it can't be loaded now. */
-export async function loadData<T>(lesson: Lesson, name: string): Promise<T> {
-  const href = lesson.chunks[name];
-  if (!href) throw new Error(`This lesson has no chunk '${name}'`);
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`Chunk '${name}': HTTP ${response.status}`);
-  return (await response.json()) as T;
 }

@@ -1,4 +1,5 @@
 // Reads kendali.config.json, which an office may edit inside the package without building it again.
+import { type Chunked, loadChunk } from './chunks.ts';
 import { logTrouble } from './log.ts';
 
 /** What is wrong with the file; the sentences are `player.config.<code>`. */
@@ -20,10 +21,12 @@ export interface PackageConfig {
 const known = ['lrs', 'contact'];
 
 /**
- * Fetches the configuration, past any cache, because the office may have changed it.
+ * Fetches the configuration, past any cache, because the office may have changed it. Files may not be fetched from a
+ * file:// page: there the chunk `config` tells what the package was built with, if it has one.
  * @returns an empty configuration when there is none or it can't be had now; never rejects
  */
-export async function loadConfig(fetcher: typeof fetch = fetch): Promise<PackageConfig> {
+export async function loadConfig(from: Chunked, fetcher: typeof fetch = fetch): Promise<PackageConfig> {
+  if (globalThis.location?.protocol === 'file:') return readConfig(await builtConfig(from));
   let text: string;
   try {
     const response = await fetcher('kendali.config.json', { cache: 'no-store' });
@@ -32,7 +35,7 @@ export async function loadConfig(fetcher: typeof fetch = fetch): Promise<Package
     // A log-in page or a captive portal also comes with a 200.
     if (/^\s*</.test(text)) throw new Error('HTML instead of JSON');
   } catch (error) {
-    // Without a network, and on file://, it can't be read; nobody has spoilt anything.
+    // Without a network it can't be read; nobody has spoilt anything.
     logTrouble('kendali.config.json could not be read; going on without an LRS', error);
     return readConfig({});
   }
@@ -43,6 +46,10 @@ export async function loadConfig(fetcher: typeof fetch = fetch): Promise<Package
     logTrouble('kendali.config.json is not JSON; going on without an LRS', error);
     return { ...readConfig({}), faults: [{ code: 'unreadable', name: '' }] };
   }
+}
+
+async function builtConfig(from: Chunked): Promise<unknown> {
+  return from.chunks.config ? loadChunk(from, 'config').catch(() => ({})) : {};
 }
 
 /** Takes from a parsed configuration what has the right shape, and tells what hasn't. */

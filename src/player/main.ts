@@ -5,6 +5,7 @@ import type { Adapter } from './adapter.ts';
 import { joinLrs } from './beside.ts';
 import { loadConfig } from './config.ts';
 import { type DeviceStore, openDevice } from './device.ts';
+import { sendUnit } from './file-units.ts';
 import { type LessonState, newLesson } from './lesson.ts';
 import { logTrouble } from './log.ts';
 import { unpackMemory } from './memory.ts';
@@ -27,10 +28,10 @@ export function play(adapter: Adapter): void {
 
 /** A unit's document that was opened by itself: the lesson runs in the entry document, at the same page. */
 function goToEntry(): void {
+  if (sendUnit()) return;
   const href = document.querySelector('link[rel="index"]')?.getAttribute('href');
   const page = location.hash || `#${document.querySelector('.page')?.id ?? ''}`;
-  // Files may not fetch each other, so there each document stays the readable page that it is.
-  if (href && location.protocol !== 'file:') location.replace(href + page);
+  if (href) location.replace(href + page);
 }
 
 async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
@@ -55,6 +56,7 @@ async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
     else showSaved(now, say);
   });
   if (missing) showPassingNotice(say(`player.${missing}`), say);
+  if (opening.notice) showNotice(say(`player.${opening.notice}`), say);
   if (resumedAt) showResumed(session, say, resumedAt);
   const learner = opening.learner?.id ?? '';
   endWithThePage(session);
@@ -69,7 +71,7 @@ async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
     showMerged(session, say, found);
   });
 
-  const { faults, lrs, contact } = await loadConfig();
+  const { faults, lrs, contact } = await loadConfig(lesson);
   for (const { code, name } of faults) showNotice(say(`player.config.${code}`, { name }), say);
   if (missing && contact) showPassingNotice(say('player.contact', { contact }), say);
   const { platform } = adapter;

@@ -51,7 +51,7 @@ describe('readConfig', () => {
 describe('loadConfig', () => {
   it('goes past the cache', async () => {
     let asked: RequestInit | undefined;
-    await loadConfig(async (_address, init) => {
+    await loadConfig({ chunks: {} }, async (_address, init) => {
       asked = init;
       return Response.json({});
     });
@@ -63,16 +63,19 @@ describe('loadConfig', () => {
     ['HTML instead of JSON', async () => new Response('<h1>')],
     ['no network', async () => Promise.reject(new TypeError('Failed to fetch'))],
   ])('goes on with nothing after %s', async (_name, fetcher) => {
-    expect(await loadConfig(fetcher)).toEqual(nothing);
+    expect(await loadConfig({ chunks: {} }, fetcher)).toEqual(nothing);
   });
 
   it('says that a file that was edited is no JSON any more', async () => {
-    const config = await loadConfig(async () => new Response('{ "contact": "Bu Ratna", }'));
+    const config = await loadConfig({ chunks: {} }, async () => new Response('{ "contact": "Bu Ratna", }'));
     expect(config).toEqual({ ...nothing, faults: [{ code: 'unreadable', name: '' }] });
   });
 
   it('takes a file with a byte order mark', async () => {
-    const config = await loadConfig(async () => new Response('\uFEFF{ "contact": "Bu Ratna" }'));
+    const config = await loadConfig(
+      { chunks: {} },
+      async () => new Response('\uFEFF{ "contact": "Bu Ratna" }'),
+    );
     expect(config.contact).toBe('Bu Ratna');
   });
 });

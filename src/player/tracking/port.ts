@@ -9,6 +9,8 @@ export type SavedState =
   | 'pending'
   /** On this device, and nowhere else is asked for. */
   | 'device'
+  /** On this device, and an LRS is told of what happens. */
+  | 'told'
   /** On this device; it goes to the LMS as soon as the network allows. */
   | 'waiting'
   /** Only in this window: closing it now would lose something. */

@@ -23,6 +23,12 @@ export function makeItem(...parts: Node[]): HTMLLIElement {
   return item;
 }
 
+/** Does something once everything that the document names has come. */
+export function afterLoad(act: () => void): void {
+  if (document.readyState === 'complete') act();
+  else window.addEventListener('load', act, { once: true });
+}
+
 /** Does something once the browser has nothing better to do. */
 export function whenIdle(act: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 10_000 });

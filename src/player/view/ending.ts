@@ -55,9 +55,9 @@ function mending({ lesson, answers }: LessonState, say: Say): HTMLElement[] {
   return wrong ? [makeLink(`#s-${wrong}`, say('player.mend'), 'button')] : [];
 }
 
-/** Who takes the result: an LMS, this device, or in review nobody. */
-function takerOf(saved: SavedState): 'lms' | 'device' | 'off' {
-  if (saved === 'off') return 'off';
+/** Who takes the result: an LMS, this device with or without an LRS, or in review nobody. */
+function takerOf(saved: SavedState): 'lms' | 'device' | 'told' | 'off' {
+  if (saved === 'off' || saved === 'told') return saved;
   return saved === 'device' || saved === 'window' ? 'device' : 'lms';
 }
 

@@ -1,5 +1,6 @@
 // The lesson's pages in the document: finds them, and fetches the units that are documents of their own.
 import type { Lesson, LessonUnit } from '../../model/lesson.ts';
+import { receiveUnit } from '../file-units.ts';
 import { whenIdle } from './dom.ts';
 
 export class Pages {
@@ -33,21 +34,20 @@ export class Pages {
 
   /** Brings whatever can be had of the lesson into the document, unless the teacher saves data. Never rejects. */
   async loadAll(): Promise<void> {
-    if (savesData() || location.protocol === 'file:') return;
+    if (savesData()) return;
     await Promise.allSettled(this.#lesson.units.map((unit) => this.load(unit)));
   }
 
   /** Fetches the unit after this one while nothing else is going on, unless the teacher saves data. */
   prefetchAfter(unit: LessonUnit): void {
     const next = this.#lesson.units[this.#lesson.units.indexOf(unit) + 1];
-    if (!next || savesData() || location.protocol === 'file:') return;
+    if (!next || savesData()) return;
     whenIdle(() => void this.load(next).catch(() => undefined));
   }
 
   async #fetch(unit: LessonUnit): Promise<void> {
-    const response = await fetch(unit.href);
-    if (!response.ok) throw new Error(`${unit.href}: HTTP ${response.status}`);
-    const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const html = await (location.protocol === 'file:' ? receiveUnit(unit) : fetchText(unit.href));
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
     const article = parsed.querySelector<HTMLElement>(`[data-unit="${unit.id}"]`);
     // A log-in page or a captive portal also comes with a 200.
     if (!article) throw new Error(`${unit.href} is not the unit that was asked for`);
@@ -58,7 +58,14 @@ export class Pages {
   }
 }
 
-function savesData(): boolean {
+async function fetchText(href: string): Promise<string> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: HTTP ${response.status}`);
+  return response.text();
+}
+
+/** Whether the browser was told to spare the reader's data. */
+export function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
 }

@@ -126,11 +126,6 @@ export class View {
   async #bring(page: string, unit: LessonUnit): Promise<boolean> {
     this.#wanted = page;
     if (this.#pages.element(page)) return true;
-    if (location.protocol === 'file:') {
-      // Files may not fetch each other: the unit's own document is opened instead.
-      location.assign(`${unit.href}#p-${page}`);
-      return false;
-    }
     const { say } = this.#options;
     const loading = setTimeout(() => {
       byId('pengumuman').textContent = say('player.loading');

@@ -98,10 +98,16 @@ export function lookAtEveryPage(position: number): void {
   });
 }
 
-/** Goes to a part of the lesson by its address and waits until it is shown. */
+/**
+ * Goes to a part of the lesson by its address and waits until it is shown. The other units are taken out, because axe
+ * reads the whole document, hidden or not, at every page; the lesson fetches them again when they are wanted.
+ */
 async function show(page: Page, id: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#${id}`);
   await page.locator(`#${id}.current`).waitFor();
+  await page.evaluate(() => {
+    for (const unit of document.querySelectorAll('.unit:not(.current)')) unit.remove();
+  });
 }

@@ -1,0 +1,61 @@
+// Statements that an earlier lesson could not deliver: they go out from the home page, where no lesson has to be opened
+// first, or are given up when their person wants to be forgotten.
+import type { PackageConfig } from '../config.ts';
+import type { DeviceStore } from '../device.ts';
+import { openStatementStore } from '../outbox/open-store.ts';
+import { openOutbox } from '../outbox/outbox.ts';
+import type { StatementStore } from '../outbox/store.ts';
+import { boxOf } from '../tracking/lrs/box.ts';
+import { accountOf } from '../tracking/lrs/statements.ts';
+import { agreesTo, learnerOf, type People, type Person } from './people.ts';
+
+export interface Leftover {
+  lrs: NonNullable<PackageConfig['lrs']>;
+  /** Activity id of the course. */
+  course: string;
+  people: People;
+  device: DeviceStore;
+}
+
+/** Sends what waits of a person, as long as she agrees to it. @param onWaiting hears how many statements are left */
+export async function sendWaiting(
+  leftover: Leftover,
+  person: Person,
+  onWaiting: (waiting: number) => void,
+): Promise<void> {
+  const { lrs, people } = leftover;
+  const agrees = (): boolean => {
+    // She may have changed her mind, or have been forgotten, while the page is open.
+    const now = people.find(person.slot);
+    return now !== undefined && agreesTo(now, lrs.endpoint) === true;
+  };
+  const store = agrees() ? await storeOf(leftover, person) : undefined;
+  if (!store) return onWaiting(0);
+  const outbox = openOutbox({
+    store,
+    endpoint: lrs.endpoint,
+    authorization: `Basic ${btoa(`${lrs.key}:${lrs.secret}`)}`,
+    onWaiting: (waiting) => onWaiting(agrees() ? waiting : 0),
+    fetch: async (...request) => {
+      if (!agrees()) throw new Error('The learner does not agree any more');
+      return fetch(...request);
+    },
+  });
+  window.addEventListener('online', () => outbox.hurry());
+}
+
+/** Gives up what waits of a person. */
+export async function forgetWaiting(leftover: Leftover, person: Person): Promise<void> {
+  const store = await storeOf(leftover, person);
+  const waiting = (await store?.all()) ?? [];
+  await store?.remove(waiting.map(({ id }) => id));
+}
+
+async function storeOf(
+  { lrs, course, device }: Leftover,
+  person: Person,
+): Promise<StatementStore | undefined> {
+  const learner = learnerOf(person, course);
+  const actor = accountOf(learner, learner.homePage);
+  return actor && openStatementStore(boxOf(lrs.endpoint, actor), device);
+}
