@@ -11,7 +11,7 @@ import { projectRoot } from '../src/paths.ts';
 import type { PackageFile } from './file.ts';
 import type { PackageContent } from './formats/format.ts';
 import { formatWords } from './guides/formats.ts';
-import { guides, lmsFor } from './guides/index.ts';
+import { choiceFor, guides, lmsFor } from './guides/index.ts';
 import { guideView } from './guides/view.ts';
 import { escapeHtml } from './render/escape.ts';
 
@@ -84,7 +84,11 @@ export async function makeReadme(
       brand?.logo && `data:image/${mediaTypes[brand.logo.type]};base64,${brand.logo.data.toString('base64')}`,
     made: brand?.name && say('readme.made', { office: brand.name }),
     facts: factsOf({ request, lessons }),
-    guides: lmsFor(format, shape).map((id) => ({ id, ...guideView(guides[id], language) })),
+    guides: lmsFor(format, shape).map((id) => ({
+      ...guideView(guides[id], language),
+      // The guide's own steps are for another kind of package.
+      how: choiceFor(id, format, shape)?.how?.[language],
+    })),
     configText: marked(say('readme.change.text', { file: configName }), configName),
     exampleTitle: say('readme.change.example', { file: configName }),
     example: JSON.stringify(exampleConfig(say('readme.change.contactExample')), null, 2),

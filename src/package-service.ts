@@ -1,7 +1,7 @@
-// The packager as the portal asks for it: the packages on offer, built once in a process, and uploads taken apart.
+// The packager as the portal asks for it: packages built one after another, and uploads taken apart.
 import { loadCourse } from '../packager/course.ts';
-import { type FormatId, formatIds } from '../packager/formats/index.ts';
-import { writePackage } from '../packager/index.ts';
+import type { FormatId } from '../packager/formats/ids.ts';
+import { type PackageRequest, writePackage } from '../packager/index.ts';
 import { PackageError, type PackageFault, readPackage } from '../packager/inspect/index.ts';
 import type { Config } from './config.ts';
 import { inDataDir } from './data.ts';
@@ -16,57 +16,99 @@ import {
 export interface PackageServiceOptions {
   config: Pick<Config, 'dataDir' | 'language' | 'publicUrl'>;
   packageKey: PackageKey;
+  /** Told a line for each step of building the packages that the portal's own pages need. */
   onProgress?: (line: string) => void;
 }
 
-/** Builds every session in every format. With a public address, the packages report to this installation's LRS. */
+/** What the portal's own pages play: lessons in the preview, and lessons without a record. */
+const pageFormats = ['scorm12', 'xapi'] as const satisfies readonly FormatId[];
+
+type Choices = Omit<PackageRequest, 'course' | 'published' | 'sessions' | 'format'>;
+
+/** With a public address, packages for everybody report to this installation's LRS. */
 export function createPackageService({
   config,
   packageKey,
   onProgress,
 }: PackageServiceOptions): PackageService {
   const folder = inDataDir(config, 'packages');
-  const lrs = config.publicUrl ? { endpoint: `${config.publicUrl}/xapi/`, ...packageKey } : undefined;
-  let built: Promise<BuiltPackage[]> | undefined;
+  const ownLrs = config.publicUrl ? { endpoint: `${config.publicUrl}/xapi/`, ...packageKey } : undefined;
+  /** Packages for everybody by id, built or being built; a failed build is not kept, so that the next one tries again. */
+  const shared = new Map<string, Promise<BuiltPackage>>();
+  const ready = new Map<string, BuiltPackage>();
+  let last: Promise<unknown> = Promise.resolve();
 
-  async function build(): Promise<BuiltPackage[]> {
-    const { course, published } = loadCourse();
-    const made: BuiltPackage[] = [];
-    for (const session of course.sessions) {
-      for (const format of formatIds) {
-        const request = { course, published, sessions: [session], format, language: config.language, lrs };
-        const archive = await writePackage(request, folder, onProgress);
-        made.push(describe(session.id, format, archive));
-      }
-    }
-    return made;
+  /** Runs works one after another: rendering and packing keep a whole processor busy. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work, work);
+    last = turn.catch(() => {});
+    return turn;
   }
 
-  const describe = (
-    session: string,
+  function build(
     format: FormatId,
-    archive: Awaited<ReturnType<typeof writePackage>>,
-  ): BuiltPackage => ({
-    id: `${session}-${format}`,
-    session,
-    format,
-    fileName: archive.fileName,
-    path: archive.path,
-    bytes: archive.bytes,
-    sha256: archive.sha256,
-    lrsEndpoint: lrs?.endpoint,
-  });
+    sessionIds: readonly string[],
+    choices: Choices,
+    into: string,
+    onStep: (line: string) => void,
+  ): Promise<BuiltPackage> {
+    return inTurn(async () => {
+      const { course, published } = loadCourse();
+      const sessions = course.sessions.filter((session) => sessionIds.includes(session.id));
+      const request = { ...choices, course, published, sessions, format };
+      const { fileName, path, bytes, sha256 } = await writePackage(request, into, onStep);
+      return {
+        id: packageId(format, sessionIds),
+        sessions: sessionIds,
+        format,
+        fileName,
+        path,
+        bytes,
+        sha256,
+        lrsEndpoint: choices.lrs?.endpoint,
+      };
+    });
+  }
+
+  function packageId(format: FormatId, sessions: readonly string[]): string {
+    const { course } = loadCourse();
+    const whole = sessions.length > 1 && sessions.length === course.sessions.length;
+    return `${whole ? 'lengkap' : sessions.join('-')}-${format}`;
+  }
+
+  function ensure(format: FormatId, sessions: readonly string[], onStep = (_line: string) => {}) {
+    const id = packageId(format, sessions);
+    const known = shared.get(id);
+    if (known) return known;
+    const making = build(format, sessions, { language: config.language, lrs: ownLrs }, folder, onStep);
+    shared.set(id, making);
+    making.then(
+      (made) => ready.set(id, made),
+      () => shared.delete(id),
+    );
+    return making;
+  }
 
   return {
-    list() {
-      // A failed build is not kept: the next visitor tries again.
-      built ??= build().catch((error: unknown) => {
-        built = undefined;
-        throw error;
-      });
-      return built;
+    async list() {
+      const { course } = loadCourse();
+      const wanted = course.sessions.flatMap((session) =>
+        pageFormats.map((format) => ensure(format, [session.id], onProgress)),
+      );
+      await Promise.all(wanted);
+      return [...ready.values()];
     },
-    unpack: (zipPath, folder) => unpack(zipPath, folder, config.language),
+    find: (format, sessions) => ready.get(packageId(format, sessions)),
+    ensure: (format, sessions) => ensure(format, sessions),
+    build(order, into, { onStep, signal } = {}) {
+      signal?.throwIfAborted();
+      const choices = { ...order.options, lrs: order.reportsHere ? ownLrs : order.options.lrs };
+      return build(order.format, order.sessions, choices, into, (line) => {
+        signal?.throwIfAborted();
+        onStep?.(line);
+      });
+    },
+    unpack: (zipPath, into) => unpack(zipPath, into, config.language),
   };
 }
 

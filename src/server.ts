@@ -11,8 +11,10 @@ import { createSetupLink } from './portal/access/setup.ts';
 import { openPortalDatabase } from './portal/database.ts';
 import { createPortal } from './portal/index.ts';
 import { keyRoutes } from './portal/keys/routes.ts';
+import { createLinks } from './portal/links/index.ts';
 import { previewOriginFrom } from './portal/origins.ts';
 import { createAttemptKeys } from './portal/preview/attempt-keys.ts';
+import { previewCourses } from './portal/preview/cmi5.ts';
 import { createPreview } from './portal/preview/index.ts';
 import { trainerRoutes } from './portal/trainer/routes.ts';
 import { createReports } from './reports/index.ts';
@@ -51,11 +53,24 @@ export async function startInstallation(
   const courseIri = courseActivityId(course.id);
   const key = await packageKey(config, store, courseIri);
   const packages = createPackageService({ config, packageKey: key, ...(onProgress ? { onProgress } : {}) });
+  const homePage = config.publicUrl ?? localAddress(config, config.port);
+  const sessions = course.sessions.map(({ id }) => id);
+  const links = createLinks({
+    store,
+    config,
+    packages,
+    courseIri,
+    homePage,
+    folder: inDataDir(config, 'kursus'),
+    coursePackage: () => packages.ensure('cmi5', sessions),
+    otherCourses: previewCourses({ config, database, packages }),
+  });
   const servers: Listening[] = [];
 
   async function stop(): Promise<void> {
     await Promise.all(servers.map((server) => server.close(patience)));
     stopWaking();
+    links.stop();
     await reports.close();
     await store.close();
     database.close();
@@ -65,7 +80,7 @@ export async function startInstallation(
   const stopWaking = store.onStored(catchUp);
   try {
     const attemptKey = createAttemptKeys(database, previewKeys(store, courseIri));
-    const preview = createPreview({ config, database, packages, attemptKey });
+    const preview = createPreview({ config, database, packages, attemptKey, launcher: links.launcher });
     const previewServer = await listen(preview, config.previewPort, config.host);
     servers.push(previewServer);
     const portal = createPortal({
@@ -76,10 +91,12 @@ export async function startInstallation(
       previewOrigin: previewOriginFrom(config, () => previewServer.port),
       trainerRouter: trainerRoutes({ reports }),
       keysRouter: keyRoutes({ store, config, courseIri, previewActor }),
+      links,
       lrs: createLrs({
         mountPath: '/xapi',
         store,
-        homePage: config.publicUrl ?? localAddress(config, config.port),
+        gate: links.launcher.gate,
+        homePage,
         maxMultipartBytes: config.maxUploadBytes,
       }),
     });

@@ -31,6 +31,10 @@ export const canvas: Guide = {
         'Bila menu SCORM tidak ada di Canvas Anda, atau bila ingin soalnya menjadi kuis Canvas yang bisa disunting.',
         'When your Canvas has no SCORM menu, or when you want the questions as Canvas quizzes that can be edited.',
       ),
+      how: text(
+        'Buka Pengaturan (Settings) › Impor isi kursus (Import Course Content), pilih jenis “Common Cartridge 1.x Package”, pilih ZIP-nya, lalu tekan Import.',
+        'Open Settings › Import Course Content, choose the type “Common Cartridge 1.x Package” and the ZIP, then press Import.',
+      ),
     },
     {
       format: 'scorm2004-4th',

@@ -34,6 +34,10 @@ export const cmi5Lms: Guide = {
         'Bila impor cmi5 gagal: hampir semua LMS menerimanya.',
         'When the cmi5 import fails: nearly every LMS takes it.',
       ),
+      how: text(
+        'Tambahkan kegiatan jenis “SCORM”, bukan “cmi5”, lalu unggah ZIP-nya.',
+        'Add an activity of the kind “SCORM” instead of “cmi5”, then upload the ZIP.',
+      ),
     },
   ],
   settings: [

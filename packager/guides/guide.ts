@@ -12,6 +12,8 @@ export interface Choice {
   format: FormatId;
   shape: ShapeName;
   why: Text;
+  /** How to bring it in, where the guide's steps are for another kind of package. */
+  how?: Text;
 }
 
 /** A setting that matters, what to choose and why. */

@@ -37,6 +37,10 @@ export const ilias: Guide = {
         'Bila ILIAS Anda tersambung ke LRS dan memakai objek xAPI/cmi5: satu sesi per objek.',
         'When your ILIAS is connected to an LRS and uses the xAPI/cmi5 object: one session an object.',
       ),
+      how: text(
+        'Pilih Tambah objek baru (Add New Item) › xAPI/cmi5, jenis LRS dari pengelola, lalu unggah ZIP-nya.',
+        'Choose Add New Item › xAPI/cmi5 with the LRS type of your administrator, then upload the ZIP.',
+      ),
     },
   ],
   settings: [

@@ -4,7 +4,7 @@ import { canvas } from './canvas.ts';
 import { chamilo } from './chamilo.ts';
 import { cmi5Lms } from './cmi5-lms.ts';
 import { googleClassroom } from './google-classroom.ts';
-import type { Guide, ShapeName } from './guide.ts';
+import type { Choice, Guide, ShapeName } from './guide.ts';
 import { ilias } from './ilias.ts';
 import { moodle } from './moodle.ts';
 import { noLms } from './no-lms.ts';
@@ -35,9 +35,17 @@ export const lmsIds = Object.keys(guides) as LmsId[];
 export const isLms = (name: unknown): name is LmsId =>
   typeof name === 'string' && Object.hasOwn(guides, name);
 
+/** What a guide says of a package: of this very kind, else of its format; undefined when it names neither. */
+export function choiceFor(id: LmsId, format: FormatId, shape: ShapeName): Choice | undefined {
+  const ofFormat = (guides[id].choices as readonly Choice[]).filter((choice) => choice.format === format);
+  return ofFormat.find((choice) => choice.shape === shape) ?? ofFormat[0];
+}
+
 /** The kinds of LMS that a package is for, those first to which it is recommended. */
 export function lmsFor(format: FormatId, shape: ShapeName): LmsId[] {
+  const fitting = lmsIds.filter((id) => choiceFor(id, format, shape) !== undefined);
+  const exact = fitting.filter((id) => choiceFor(id, format, shape)?.shape === shape);
   const rank = (id: LmsId) =>
     guides[id].choices.findIndex((choice) => choice.format === format && choice.shape === shape);
-  return lmsIds.filter((id) => rank(id) >= 0).sort((one, other) => rank(one) - rank(other));
+  return (exact.length > 0 ? exact : fitting).sort((one, other) => rank(one) - rank(other));
 }

@@ -53,6 +53,10 @@ export const moodle: Guide = {
         'Bila ingin soal-soalnya menjadi kuis Moodle yang bisa disunting. Kemajuan di pelajarannya sendiri tidak tercatat.',
         'When you want the questions as Moodle quizzes that can be edited. Progress in the lesson itself isn’t recorded.',
       ),
+      how: text(
+        'Buka kursus kosong, pilih Lainnya (More) › Penggunaan ulang kursus (Course reuse) › Pulihkan (Restore), unggah ZIP-nya, lalu ikuti langkahnya sampai selesai.',
+        'Open an empty course, choose More › Course reuse › Restore, upload the ZIP and follow the steps to the end.',
+      ),
     },
   ],
   settings: [

@@ -34,6 +34,10 @@ export const openEdx: Guide = {
         'Bila blok SCORM tidak dipasang: pasang web pelajarannya, lalu tautkan. Nilai tidak masuk ke Open edX.',
         'When the SCORM block isn’t installed: put the web lesson up and link to it. No score reaches Open edX.',
       ),
+      how: text(
+        'Pasang web pelajarannya di server (lihat petunjuk “Tanpa LMS”), lalu tambahkan komponen Teks (Text) berisi tautannya.',
+        'Put the web lesson on a server (see the guide “No LMS”), then add a Text component with the link.',
+      ),
     },
   ],
   settings: [

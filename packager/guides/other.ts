@@ -39,6 +39,10 @@ export const other: Guide = {
         'Bila LMS tidak menerima SCORM sama sekali, tetapi bisa menautkan.',
         'When the LMS takes no SCORM at all, yet can link.',
       ),
+      how: text(
+        'Pasang web pelajarannya di server (lihat petunjuk “Tanpa LMS”), lalu tempelkan alamatnya sebagai tautan di LMS.',
+        'Put the web lesson on a server (see the guide “No LMS”), then paste its address into the LMS as a link.',
+      ),
     },
   ],
   settings: [

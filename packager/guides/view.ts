@@ -10,12 +10,12 @@ export type GuideView = ReturnType<typeof guideView>;
 /** `picture` is HTML that may stand in a page as it is; everything else is text. */
 export function guideView(guide: Guide, language: Language) {
   const say = (words: Parameters<typeof inLanguage>[0]) => inLanguage(words, language);
-  const [recommended, ...alternatives] = guide.choices.map(({ format, shape, why }) => ({
+  const [recommended, ...alternatives] = guide.choices.map(({ format, shape, why, how }) => ({
     format,
     shape,
     name: formatWords[format].name,
-    inSessions: shape === 'sessions',
     why: say(why),
+    how: how && say(how),
   }));
   return {
     name: say(guide.name),

@@ -34,6 +34,10 @@ export const xapiLauncher: Guide = {
         'Bila LMS juga menerima cmi5: aturan lulusnya lebih jelas daripada xAPI biasa.',
         'When the LMS takes cmi5, too: its rules on passing are clearer than those of plain xAPI.',
       ),
+      how: text(
+        'Tambahkan kegiatan jenis “cmi5”, bukan “xAPI”, lalu unggah ZIP-nya.',
+        'Add an activity of the kind “cmi5” instead of “xAPI”, then upload the ZIP.',
+      ),
     },
   ],
   settings: [

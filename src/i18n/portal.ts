@@ -1,4 +1,4 @@
-// Interface strings of the portal: landing page, packages, preview, set-up and login.
+// Interface strings of the portal: landing page, lessons, preview, set-up and login.
 import { catalogue } from './say.ts';
 
 export const portal = catalogue({
@@ -38,50 +38,6 @@ export const portal = catalogue({
     'portal.session.extent': 'Sekitar {minutes} menit, {pages} halaman, {questions} soal.',
     'portal.session.pass': 'Lulus mulai nilai {percent}.',
     'portal.minutes': '{minutes} menit',
-    'portal.office.title': 'Unduh paket untuk LMS',
-    'portal.office.heading': 'Paket pelajaran untuk LMS',
-    'portal.office.lead': 'Tiap paket adalah satu berkas ZIP. Jangan diekstrak: unggah apa adanya ke LMS.',
-    'portal.format.scorm12': 'SCORM 1.2: untuk hampir semua LMS sekolah',
-    'portal.format.scorm12.for':
-      'Pilih ini untuk Moodle, Chamilo, Canvas, atau Open edX. Kalau ragu, pilih ini.',
-    'portal.format.scorm12.gives':
-      'Nilai, status lulus, dan jawaban guru tercatat di LMS. Pelajaran bisa dilanjutkan dari halaman terakhir.',
-    'portal.format.scorm12.noLrs':
-      'Paket ini hanya melapor ke LMS Anda. Laporan pelatih di portal ini tidak menerima datanya.',
-    'portal.format.xapi': 'xAPI (Tin Can): untuk LMS yang punya LRS',
-    'portal.format.xapi.for':
-      'Pilih ini hanya bila LMS Anda memiliki LRS, yaitu penyimpan catatan belajar, dan meminta paket xAPI atau Tin Can.',
-    'portal.format.xapi.gives':
-      'Setiap halaman yang dibuka dan setiap jawaban dikirim sebagai pernyataan xAPI.',
-    'portal.format.xapi.noLrs':
-      'Paket ini melapor ke LRS yang ditentukan LMS Anda saat pelajaran dibuka. Portal ini tidak menerima datanya.',
-    'portal.office.reportsHere':
-      'Paket ini juga melapor ke portal ini ({address}), sehingga kemajuan guru tampil di laporan pelatih.',
-    'portal.office.reportsElsewhere': 'Paket ini juga melapor ke LRS di {address}.',
-    'portal.office.file': 'Berkas',
-    'portal.office.size': 'Ukuran',
-    'portal.office.download': 'Unduh',
-    'portal.office.check': 'Periksa dulu di pratinjau',
-    'portal.office.checkReported':
-      'Percobaan di pratinjau tampil di laporan pelatih dengan tanda “pratinjau”.',
-    'portal.office.checksumTitle': 'Memastikan unduhan utuh',
-    'portal.office.checksum':
-      'SHA-256 adalah sidik jari berkas. Di Windows, jalankan perintah di bawah ini di folder unduhan, lalu cocokkan hasilnya dengan yang tertulis di atas.',
-    'portal.moodle.title': 'Memasang di Moodle',
-    'portal.moodle.text':
-      'Untuk paket SCORM 1.2. Urutannya sama pada Moodle 4; nama menu bisa sedikit berbeda menurut bahasanya.',
-    'portal.moodle.add':
-      'Di kursus, nyalakan mode ubah, pilih “Tambah aktivitas”, lalu “Paket SCORM”. Tarik berkas ZIP ke kotak Paket (Package).',
-    'portal.moodle.window':
-      'Pada Tampilan (Appearance), biarkan “Jendela saat ini” (Current window), agar nyaman di ponsel.',
-    'portal.moodle.grade':
-      'Pada Nilai (Grade), pilih metode “Nilai tertinggi” (Highest grade) dengan nilai maksimum 100.',
-    'portal.moodle.attempts':
-      'Pada Pengelolaan percobaan (Attempts management), biarkan jumlah percobaan “Tanpa batas” (Unlimited) dan “Paksa percobaan baru” (Force new attempt) “Tidak”, agar guru melanjutkan, bukan mengulang dari awal.',
-    'portal.moodle.completionName': 'Penyelesaian aktivitas (Activity completion), paling sering terlewat:',
-    'portal.moodle.completion':
-      'pilih “Tambah syarat” (Add requirements), lalu pada “Wajib status” (Require status) centang Lulus (Passed) dan Selesai (Completed). Pelajaran ini melapor “Lulus”; bila hanya “Selesai” yang dicentang, Moodle menganggapnya belum selesai.',
-    'portal.moodle.test': 'Simpan, lalu coba sekali dengan akun murid atau guru percobaan sebelum diumumkan.',
     'portal.upload.title': 'Periksa paket lain',
     'portal.upload.text':
       'Punya paket SCORM 1.2 dari tempat lain, atau ingin memastikan unduhan Anda? Unggah di sini untuk melihat persis apa yang akan diterima LMS. Paket berjalan terpisah dari portal dan dihapus paling lama 24 jam kemudian.',
@@ -97,7 +53,7 @@ export const portal = catalogue({
     'portal.upload.another': 'Pilih berkas lain',
     'portal.upload.unusable': 'Paket belum bisa dibuka: {reason}',
     'portal.upload.wrongStandard':
-      'paket ini memakai standar “{standard}”, sedangkan pratinjau memainkan SCORM 1.2 dan xAPI. Unggah paket dengan salah satu standar itu.',
+      'paket ini memakai standar “{standard}”, sedangkan pratinjau memainkan SCORM 1.2, SCORM 2004, cmi5, dan xAPI. Unggah paket dengan salah satu standar itu.',
     'portal.teacher.title': 'Coba pelajaran',
     'portal.teacher.heading': 'Coba pelajaran',
     'portal.teacher.lead':
@@ -115,66 +71,6 @@ export const portal = catalogue({
     'portal.teacher.resumeAs': '{title}, sebagai {name}',
     'portal.teacher.open': 'Buka tanpa dicatat',
     'portal.teacher.openText': 'Tidak ada yang dikirim. Kemajuan hanya tersimpan di peramban perangkat ini.',
-    'portal.preview.title': 'Pratinjau: {title}',
-    'portal.preview.someone': 'Peserta Percobaan',
-    'portal.preview.as': 'Dibuka sebagai {name} ({id}).',
-    'portal.preview.address': 'Simpan alamat halaman ini untuk melanjutkan nanti.',
-    'portal.preview.shared': 'Siapa pun yang memiliki alamat ini dapat membuka dan mengubah percobaan ini.',
-    'portal.preview.reported': 'Percobaan ini tampil di laporan pelatih dengan tanda “pratinjau”.',
-    'portal.preview.reportedUpload':
-      'Bila isinya pelajaran Kendali, percobaan ini tampil di laporan pelatih dengan tanda “pratinjau”.',
-    'portal.preview.foreign':
-      'Paket unggahan ini bukan buatan kami. Jangan menulis kata sandi atau data pribadi di dalamnya.',
-    'portal.preview.noScript':
-      'Pratinjau memerlukan JavaScript. Nyalakan JavaScript di peramban, lalu muat ulang halaman ini.',
-    'portal.preview.frame': 'Pelajaran: {title}',
-    'portal.preview.close': 'Tutup pelajaran',
-    'portal.preview.open': 'Buka lagi',
-    'portal.preview.closed': 'Pelajaran ditutup. Tekan “Buka lagi” untuk melanjutkan.',
-    'portal.preview.gone':
-      'Pratinjau ini tidak ada lagi. Paket unggahan disimpan paling lama 24 jam; unggah lagi bila masih diperlukan.',
-    'portal.panel.title': 'Yang diterima LMS',
-    'portal.panel.text':
-      'Isi panel ini berubah seketika, persis seperti yang dilaporkan pelajaran kepada LMS.',
-    'portal.panel.saved': 'Keadaan terakhir tersimpan.',
-    'portal.panel.unsaved': 'Keadaan terakhir belum tersimpan; dicoba lagi.',
-    'portal.panel.error': 'Galat',
-    'portal.panel.status': 'Status',
-    'portal.panel.status.passed': 'Lulus',
-    'portal.panel.status.failed': 'Belum lulus',
-    'portal.panel.status.completed': 'Selesai',
-    'portal.panel.status.incomplete': 'Belum selesai',
-    'portal.panel.status.browsed': 'Hanya dilihat',
-    'portal.panel.status.notAttempted': 'Belum dimulai',
-    'portal.panel.score': 'Nilai',
-    'portal.panel.location': 'Halaman terakhir',
-    'portal.panel.sessionTime': 'Waktu kali ini',
-    'portal.panel.totalTime': 'Waktu sebelumnya',
-    'portal.panel.entry': 'Cara masuk',
-    'portal.panel.exit': 'Cara keluar',
-    'portal.panel.entry.abInitio': 'Pertama kali',
-    'portal.panel.entry.resume': 'Melanjutkan',
-    'portal.panel.entry.none': 'Dibuka lagi setelah selesai',
-    'portal.panel.exit.suspend': 'Akan dilanjutkan',
-    'portal.panel.exit.logout': 'Keluar dari LMS',
-    'portal.panel.exit.timeOut': 'Waktu habis',
-    'portal.panel.check': 'Pemeriksaan singkat',
-    'portal.panel.check.opens': 'Membuka pelajaran:',
-    'portal.panel.check.saves': 'Menyimpan kemajuan:',
-    'portal.panel.check.scores': 'Mengirim nilai:',
-    'portal.panel.check.seen': '✓ sudah',
-    'portal.panel.check.unseen': 'belum',
-    'portal.panel.suspendData': 'Ingatan pelajaran (suspend_data)',
-    'portal.panel.ofCharacters': 'dari 4.096 karakter yang dijamin SCORM 1.2',
-    'portal.panel.suspendWarning':
-      'Lebih dari 4.096 karakter: LMS yang mengikuti standar boleh memotongnya, dan kemajuan guru bisa hilang.',
-    'portal.panel.interactions': 'Jawaban',
-    'portal.panel.noInteractions': 'Belum ada jawaban.',
-    'portal.panel.log': 'Panggilan ke LMS',
-    'portal.panel.xapi': 'Paket xAPI melapor langsung ke LRS, tidak lewat LMS.',
-    'portal.panel.xapiForeign':
-      'LRS portal ini hanya menerima catatan tentang kursus Kendali; catatan paket lain ditolaknya.',
-    'portal.panel.xapiReport': 'Hasil percobaan ini tampil di laporan pelatih.',
     'portal.setup.first.title': 'Buat akun administrator',
     'portal.setup.first.text':
       'Ini akun pertama portal. Dengan akun ini Anda dapat membuka laporan yang memuat data guru.',
@@ -262,46 +158,6 @@ export const portal = catalogue({
     'portal.session.extent': 'About {minutes} minutes, {pages} pages, {questions} questions.',
     'portal.session.pass': 'Passed from a score of {percent}.',
     'portal.minutes': '{minutes} minutes',
-    'portal.office.title': 'Packages for your LMS',
-    'portal.office.heading': 'Lesson packages for your LMS',
-    'portal.office.lead': 'Each package is one ZIP file. Don’t unpack it: upload it to the LMS as it is.',
-    'portal.format.scorm12': 'SCORM 1.2: for nearly every school LMS',
-    'portal.format.scorm12.for':
-      'Choose this for Moodle, Chamilo, Canvas or Open edX. If in doubt, choose this.',
-    'portal.format.scorm12.gives':
-      'Score, pass status and answers are recorded in the LMS. The lesson resumes at the last page.',
-    'portal.format.scorm12.noLrs':
-      'This package reports to your LMS only. The trainer’s report on this portal does not receive its data.',
-    'portal.format.xapi': 'xAPI (Tin Can): for an LMS with an LRS',
-    'portal.format.xapi.for':
-      'Choose this only if your LMS has an LRS, a store of learning records, and asks for an xAPI or Tin Can package.',
-    'portal.format.xapi.gives': 'Every page opened and every answer is sent as an xAPI statement.',
-    'portal.format.xapi.noLrs':
-      'This package reports to the LRS that your LMS names at launch. This portal does not receive its data.',
-    'portal.office.reportsHere':
-      'This package also reports to this portal ({address}), so teachers’ progress shows in the trainer’s report.',
-    'portal.office.reportsElsewhere': 'This package also reports to the LRS at {address}.',
-    'portal.office.file': 'File',
-    'portal.office.size': 'Size',
-    'portal.office.download': 'Download',
-    'portal.office.check': 'Check it in the preview first',
-    'portal.office.checkReported': 'A trial in the preview shows in the trainer’s report, marked “preview”.',
-    'portal.office.checksumTitle': 'Making sure the download is intact',
-    'portal.office.checksum':
-      'SHA-256 is the file’s fingerprint. On Windows, run the command below in the download folder and compare the result with the one above.',
-    'portal.moodle.title': 'Setting it up in Moodle',
-    'portal.moodle.text':
-      'For the SCORM 1.2 package. The order is the same in Moodle 4; menu names vary a little with the language.',
-    'portal.moodle.add':
-      'In the course, turn editing on, choose “Add an activity”, then “SCORM package”. Drag the ZIP into the Package box.',
-    'portal.moodle.window': 'Under Appearance keep “Current window”, which is comfortable on a phone.',
-    'portal.moodle.grade': 'Under Grade choose the method “Highest grade” with a maximum grade of 100.',
-    'portal.moodle.attempts':
-      'Under Attempts management keep “Unlimited attempts” and “Force new attempt” at “No”, so that teachers resume instead of starting over.',
-    'portal.moodle.completionName': 'Activity completion, most often missed:',
-    'portal.moodle.completion':
-      'choose “Add requirements”, then under “Require status” tick Passed and Completed. This lesson reports “passed”; with only “completed” ticked, Moodle takes it for unfinished.',
-    'portal.moodle.test': 'Save, then try it once with a test account before announcing it.',
     'portal.upload.title': 'Check another package',
     'portal.upload.text':
       'Have a SCORM 1.2 package from elsewhere, or want to check your download? Upload it here to see exactly what an LMS would receive. The package runs apart from the portal and is deleted within 24 hours.',
@@ -317,7 +173,7 @@ export const portal = catalogue({
     'portal.upload.another': 'Choose another file',
     'portal.upload.unusable': 'The package can’t be opened: {reason}',
     'portal.upload.wrongStandard':
-      'this package uses the standard “{standard}”, while the preview plays SCORM 1.2 and xAPI. Upload a package of one of those.',
+      'this package uses the standard “{standard}”, while the preview plays SCORM 1.2, SCORM 2004, cmi5 and xAPI. Upload a package of one of those.',
     'portal.teacher.title': 'Try the lessons',
     'portal.teacher.heading': 'Try the lessons',
     'portal.teacher.lead':
@@ -334,65 +190,6 @@ export const portal = catalogue({
     'portal.teacher.resumeAs': '{title}, as {name}',
     'portal.teacher.open': 'Open without a record',
     'portal.teacher.openText': 'Nothing is sent. Progress is kept in this device’s browser only.',
-    'portal.preview.title': 'Preview: {title}',
-    'portal.preview.someone': 'Trial Participant',
-    'portal.preview.as': 'Opened as {name} ({id}).',
-    'portal.preview.address': 'Keep this page’s address to resume later.',
-    'portal.preview.shared': 'Anyone who has this address can open and change this trial.',
-    'portal.preview.reported': 'This trial shows in the trainer’s report, marked “preview”.',
-    'portal.preview.reportedUpload':
-      'If it holds a Kendali lesson, this trial shows in the trainer’s report, marked “preview”.',
-    'portal.preview.foreign':
-      'This uploaded package is not ours. Don’t enter passwords or personal data in it.',
-    'portal.preview.noScript':
-      'The preview needs JavaScript. Turn it on in the browser and reload this page.',
-    'portal.preview.frame': 'Lesson: {title}',
-    'portal.preview.close': 'Close the lesson',
-    'portal.preview.open': 'Open again',
-    'portal.preview.closed': 'The lesson is closed. Press “Open again” to resume.',
-    'portal.preview.gone':
-      'This preview is gone. Uploaded packages are kept for 24 hours at most; upload it again if you still need it.',
-    'portal.panel.title': 'What the LMS receives',
-    'portal.panel.text': 'This panel changes at once, exactly as the lesson reports to the LMS.',
-    'portal.panel.saved': 'The latest state is saved.',
-    'portal.panel.unsaved': 'The latest state is not saved yet; trying again.',
-    'portal.panel.error': 'Error',
-    'portal.panel.status': 'Status',
-    'portal.panel.status.passed': 'Passed',
-    'portal.panel.status.failed': 'Failed',
-    'portal.panel.status.completed': 'Completed',
-    'portal.panel.status.incomplete': 'Incomplete',
-    'portal.panel.status.browsed': 'Browsed',
-    'portal.panel.status.notAttempted': 'Not attempted',
-    'portal.panel.score': 'Score',
-    'portal.panel.location': 'Location',
-    'portal.panel.sessionTime': 'Session time',
-    'portal.panel.totalTime': 'Time before',
-    'portal.panel.entry': 'Entry',
-    'portal.panel.exit': 'Exit',
-    'portal.panel.entry.abInitio': 'First time',
-    'portal.panel.entry.resume': 'Resumed',
-    'portal.panel.entry.none': 'Opened again after the end',
-    'portal.panel.exit.suspend': 'To be resumed',
-    'portal.panel.exit.logout': 'Logged out of the LMS',
-    'portal.panel.exit.timeOut': 'Out of time',
-    'portal.panel.check': 'Short check',
-    'portal.panel.check.opens': 'Opens the lesson:',
-    'portal.panel.check.saves': 'Saves progress:',
-    'portal.panel.check.scores': 'Sends a score:',
-    'portal.panel.check.seen': '✓ yes',
-    'portal.panel.check.unseen': 'not yet',
-    'portal.panel.suspendData': 'The lesson’s memory (suspend_data)',
-    'portal.panel.ofCharacters': 'of the 4,096 characters that SCORM 1.2 promises',
-    'portal.panel.suspendWarning':
-      'More than 4,096 characters: an LMS that keeps to the standard may cut it, and the teacher’s progress may be lost.',
-    'portal.panel.interactions': 'Interactions',
-    'portal.panel.noInteractions': 'No answers yet.',
-    'portal.panel.log': 'Calls to the LMS',
-    'portal.panel.xapi': 'An xAPI package reports straight to the LRS, not through the LMS.',
-    'portal.panel.xapiForeign':
-      'This portal’s LRS takes records of the Kendali course only; it refuses those of other packages.',
-    'portal.panel.xapiReport': 'The results of this trial show in the trainer’s report.',
     'portal.setup.first.title': 'Create the administrator’s account',
     'portal.setup.first.text':
       'This is the portal’s first account. It opens the reports, which hold teachers’ data.',

@@ -76,6 +76,7 @@ export const reports = catalogue({
 
     'reports.list.title': 'Laporan belajar',
     'reports.list.lead': 'Siapa yang sudah belajar, sampai mana, dan bagaimana hasilnya.',
+    'reports.list.links': 'Tautan untuk guru tanpa LMS',
     'reports.list.session': 'Sesi {number}: {title}',
     'reports.list.sessions': 'Pilih sesi',
     'reports.list.filters': 'Saring daftar',
@@ -272,6 +273,7 @@ export const reports = catalogue({
 
     'reports.list.title': 'Learning report',
     'reports.list.lead': 'Who has learned, how far, and with what result.',
+    'reports.list.links': 'Links for teachers without an LMS',
     'reports.list.session': 'Session {number}: {title}',
     'reports.list.sessions': 'Choose a session',
     'reports.list.filters': 'Filter the list',

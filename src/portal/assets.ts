@@ -31,9 +31,15 @@ const portalFiles = (): Record<string, Asset> => ({
     'portal/style/preview.css',
     'portal/trainer/trainer.css',
     'portal/keys/keys.css',
+    'portal/links/links.css',
+    'portal/office/office.css',
+    'portal/inspect/inspect.css',
+    '../packager/guides/picture.css',
   ]),
   'panel.js': script('portal/browser/panel.ts'),
   'copy.js': script('portal/browser/entry-copy.ts'),
+  'office.js': script('portal/office/browser.ts'),
+  'inspect.js': script('portal/inspect/entry-inspect.ts'),
   'mark.svg': { type: 'image/svg+xml', body: readFileSync(source('portal/style/mark.svg'), 'utf8') },
 });
 
@@ -41,14 +47,17 @@ const portalFiles = (): Record<string, Asset> => ({
 const previewFiles = (): Record<string, Asset> => ({
   'wrapper.css': styles([...theme, 'portal/style/wrapper.css']),
   'wrapper.js': script('portal/browser/wrapper.ts'),
-  // Resolved as `require` would be, so that the file is the one that declares a global variable.
-  'scorm12.js': {
-    type: 'text/javascript',
-    body: readFileSync(createRequire(import.meta.url).resolve('scorm-again/scorm12/min'), 'utf8').replace(
-      /\n\/\/# sourceMappingURL=.*\s*$/,
-      '\n',
-    ),
-  },
+  'scorm12.js': api('scorm-again/scorm12/min'),
+  'scorm2004.js': api('scorm-again/scorm2004/min'),
+});
+
+/** Resolved as `require` would be, so that the file is the one that declares a global variable. */
+const api = (name: string): Asset => ({
+  type: 'text/javascript',
+  body: readFileSync(createRequire(import.meta.url).resolve(name), 'utf8').replace(
+    /\n\/\/# sourceMappingURL=.*\s*$/,
+    '\n',
+  ),
 });
 
 let portal: Assets | undefined;

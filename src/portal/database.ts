@@ -1,4 +1,5 @@
-// portal.sqlite: accounts, sessions, set-up links, previewed packages, attempts and their keys. Opened and migrated here.
+// portal.sqlite: accounts, sessions, set-up links, previewed packages, attempts and their keys, orders of packages,
+// reports of the checker. Opened and migrated here.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
@@ -56,6 +57,56 @@ const migrations = [
     expires_at INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX attempt_key_attempt ON attempt_key (attempt_id);
+  `,
+  // What the office had built; whoever ordered it is a visitor, and the account if one was logged in.
+  `
+  CREATE TABLE package_order (
+    id TEXT PRIMARY KEY,
+    visitor_hash BLOB NOT NULL,
+    account_id INTEGER REFERENCES account (id) ON DELETE SET NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'building', 'done', 'failed')),
+    choices TEXT NOT NULL,
+    files TEXT NOT NULL DEFAULT '[]',
+    fault TEXT,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX package_order_visitor ON package_order (visitor_hash);
+  `,
+  // State and faults of attempts, for each part of a package apart.
+  `
+  CREATE TABLE attempt_state (
+    attempt_id TEXT NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
+    part INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    cmi TEXT NOT NULL,
+    PRIMARY KEY (attempt_id, part)
+  ) STRICT;
+  INSERT INTO attempt_state SELECT id, 0, revision, cmi FROM attempt WHERE cmi IS NOT NULL;
+  ALTER TABLE attempt DROP COLUMN revision;
+  ALTER TABLE attempt DROP COLUMN cmi;
+  CREATE TABLE attempt_run (
+    attempt_id TEXT NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
+    part INTEGER NOT NULL,
+    run INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    faults TEXT NOT NULL,
+    seen_at INTEGER NOT NULL,
+    PRIMARY KEY (attempt_id, part, run)
+  ) STRICT;
+  `,
+  // What the checker found in uploads, for the visitors who asked.
+  `
+  CREATE TABLE inspection (
+    id TEXT PRIMARY KEY,
+    visitor_hash BLOB NOT NULL,
+    file_name TEXT NOT NULL,
+    result TEXT NOT NULL,
+    is_ours INTEGER NOT NULL,
+    attempt_id TEXT REFERENCES attempt (id) ON DELETE SET NULL,
+    unplayable TEXT,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX inspection_visitor ON inspection (visitor_hash);
   `,
 ];
 

@@ -4,8 +4,15 @@ import type { RequestListener } from 'node:http';
 import type Database from 'better-sqlite3';
 import express, { type Request, type Router } from 'express';
 import type { Config } from '../config.ts';
+import { guides as guideStrings } from '../i18n/guides.ts';
+import { inspect as inspectStrings } from '../i18n/inspect.ts';
 import { keys as keyStrings } from '../i18n/keys.ts';
+import { links as linkStrings } from '../i18n/links.ts';
+import { office as officeStrings } from '../i18n/office.ts';
+import { periksa as periksaStrings } from '../i18n/periksa.ts';
 import { portal as portalStrings } from '../i18n/portal.ts';
+import { preview as previewStrings } from '../i18n/preview.ts';
+import { previewFaults } from '../i18n/preview-faults.ts';
 import { reports as reportStrings } from '../i18n/reports.ts';
 import type { Course } from '../model/course.ts';
 import { createAccounts } from './access/accounts.ts';
@@ -18,9 +25,16 @@ import { createSetupLinks } from './access/setup.ts';
 import { portalAssets } from './assets.ts';
 import { handleErrors, notFound } from './errors.ts';
 import { commonHeaders, protectPage } from './headers.ts';
+import { createExaminer } from './inspect/examine.ts';
+import { createReports } from './inspect/reports.ts';
+import { inspectRoutes } from './inspect/routes.ts';
+import type { Links } from './links/index.ts';
+import { createOrders } from './office/orders.ts';
+import { officeRoutes } from './office/routes.ts';
 import type { PackageService } from './packages.ts';
 import { createAttempts } from './preview/attempts.ts';
 import { createContents } from './preview/contents.ts';
+import { createRuns } from './preview/runs.ts';
 import { createRateLimit, createSharedRateLimit } from './rate-limit.ts';
 import { previewRoutes } from './routes/preview.ts';
 import { publicRoutes } from './routes/public.ts';
@@ -39,6 +53,8 @@ export interface PortalDeps {
   trainerRouter: Router;
   /** Pages below /kunci, mounted behind the login of administrators. */
   keysRouter: Router;
+  /** Personal links to the course. */
+  links: Pick<Links, 'learnerRouter' | 'trainerRouter'>;
   /** The LRS, which gets every request at or below /xapi. */
   lrs: RequestListener;
   now?: () => number;
@@ -55,7 +71,18 @@ export function createPortal(deps: PortalDeps): RequestListener {
   const assets = portalAssets();
   const views = createViews({
     language: config.language,
-    catalogues: [portalStrings, reportStrings, keyStrings],
+    catalogues: [
+      portalStrings,
+      reportStrings,
+      keyStrings,
+      linkStrings,
+      officeStrings,
+      guideStrings,
+      previewStrings,
+      previewFaults,
+      inspectStrings,
+      periksaStrings,
+    ],
     asset: (name) => `/aset/${assets.fileName(name)}`,
   });
   const accounts = createAccounts(database, now);
@@ -63,9 +90,22 @@ export function createPortal(deps: PortalDeps): RequestListener {
   const cookies = createCookies(config);
   const attempts = createAttempts(database, now);
   const contents = createContents({ config, database, packages, now });
+  const log = deps.log ?? console.error;
+  const orders = createOrders({ config, database, packages, now, log });
+  const uploadRate = createSharedRateLimit(
+    { visitor: { burst: 6, seconds: 20 }, address: { burst: 60, seconds: 10 } },
+    now,
+  );
+  const checked = createReports({ config, database, contents, now });
+  const attemptRate = createSharedRateLimit(
+    { visitor: { burst: 30, seconds: 2 }, address: { burst: 1000, seconds: 1 } },
+    now,
+  );
   keepTidy(() => {
     contents.prune();
     attempts.prune();
+    orders.prune();
+    checked.prune();
   });
   // Uploads that were cut off when the last process ended.
   rmSync(contents.incoming, { recursive: true, force: true });
@@ -80,6 +120,8 @@ export function createPortal(deps: PortalDeps): RequestListener {
   });
   app.use('/aset', assets.router);
   app.use(recogniseVisitor({ cookies, sessions, tokens: createFormTokens(database), views }));
+  // Lessons and the launcher have rules of their own for who may send what.
+  app.use('/cmi5', deps.links.learnerRouter);
   app.use(requireSameOrigin(config));
   app.use(
     accessRoutes({
@@ -93,12 +135,26 @@ export function createPortal(deps: PortalDeps): RequestListener {
   );
   app.use(
     publicRoutes({
-      config,
       offered: offeredSessions(deps.course),
       packages,
       contents,
       attempts,
+    }),
+  );
+  app.use(
+    officeRoutes({
+      config,
+      course: deps.course,
+      packages,
+      orders,
+      contents,
+      attempts,
       previewOrigin,
+      orderRate: createSharedRateLimit(
+        { visitor: { burst: 10, seconds: 20 }, address: { burst: 100, seconds: 5 } },
+        now,
+      ),
+      attemptRate,
     }),
   );
   app.use(
@@ -107,20 +163,28 @@ export function createPortal(deps: PortalDeps): RequestListener {
       contents,
       attempts,
       previewOrigin,
-      attemptRate: createSharedRateLimit(
-        { visitor: { burst: 30, seconds: 2 }, address: { burst: 1000, seconds: 1 } },
-        now,
-      ),
-      uploadRate: createSharedRateLimit(
-        { visitor: { burst: 6, seconds: 20 }, address: { burst: 60, seconds: 10 } },
-        now,
-      ),
+      attemptRate,
+      uploadRate,
     }),
   );
+  app.use(
+    inspectRoutes({
+      language: config.language,
+      contents,
+      attempts,
+      runs: createRuns(database, now),
+      reports: checked,
+      examine: createExaminer(deps.course.id),
+      previewOrigin,
+      attemptRate,
+      uploadRate,
+    }),
+  );
+  app.use('/pelatih/tautan', requireLogin('trainer'), deps.links.trainerRouter);
   app.use('/pelatih', requireLogin('trainer'), deps.trainerRouter);
   app.use('/kunci', requireLogin('admin'), deps.keysRouter);
   app.use(notFound);
-  app.use(handleErrors(deps.log ?? console.error));
+  app.use(handleErrors(log));
   // Express would cost each request of the LRS some 130 µs, twice what Node's own server takes for it.
   return (request, response) =>
     /^\/xapi(?:[/?]|$)/.test(request.url ?? '') ? deps.lrs(request, response) : app(request, response);

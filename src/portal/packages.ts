@@ -1,16 +1,34 @@
-// What the portal asks of the packager: the packages that can be downloaded, and a package unpacked and described.
+// What the portal asks of the packager: packages for everybody, packages to order, and a package unpacked and described.
+import type { FormatId } from '../../packager/formats/ids.ts';
+import type { PackOptions } from '../../packager/options.ts';
 
 /** Standards that the preview can play. */
-export const playable = ['scorm12', 'xapi'] as const;
+export const playable = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const;
 export type Standard = (typeof playable)[number];
 
-/** A package that this installation offers for download. */
+/** The standard that packages of a format follow, by the name that the checker gives it. */
+const standards: Readonly<Record<FormatId, string>> = {
+  scorm12: 'scorm12',
+  'scorm2004-3rd': 'scorm2004',
+  'scorm2004-4th': 'scorm2004',
+  cmi5: 'cmi5',
+  xapi: 'xapi',
+  web: 'web',
+  'common-cartridge': 'common-cartridge',
+  'common-cartridge-11': 'common-cartridge',
+};
+
+/** Whether the preview can play packages of a format. */
+export const isPlayable = (format: FormatId): boolean =>
+  (playable as readonly string[]).includes(standards[format]);
+
+/** A package on disk. */
 export interface BuiltPackage {
-  /** Stable name, e.g. `sesi-1-scorm12`. */
+  /** Stable name, e.g. `sesi-1-scorm12` or `lengkap-cmi5`. */
   id: string;
-  /** Id of the session of the course that it holds. */
-  session: string;
-  format: Standard;
+  /** Ids of the sessions of the course that it holds, in order. */
+  sessions: readonly string[];
+  format: FormatId;
   /** Name of the download, e.g. `kendali-sesi-1-scorm12.zip`. */
   fileName: string;
   /** Absolute path of the zip. */
@@ -22,9 +40,20 @@ export interface BuiltPackage {
   lrsEndpoint: string | undefined;
 }
 
+/** A package to build with an office's choices. */
+export interface Order {
+  format: FormatId;
+  /** Ids of the sessions, in order. */
+  sessions: readonly string[];
+  /** What was chosen; `lrs` is an LRS elsewhere. */
+  options: Omit<PackOptions, 'formats' | 'session'>;
+  /** Whether it reports to this installation's LRS; only where there is a public address. */
+  reportsHere: boolean;
+}
+
 /** What there is to know about an unpacked package in order to play it. */
 export interface PackageDescription {
-  /** `scorm12` and `xapi` can be played; other names are told to the reader. */
+  /** One of {@link playable}; other names are told to the reader. */
   standard: string;
   title: string;
   /** Path of the file to open, relative to the package's root; a query may follow. */
@@ -49,10 +78,29 @@ export class UnusablePackage extends Error {
   }
 }
 
-/** The packager as the portal sees it. */
+/** The packager as the portal sees it. Packages are built one at a time, in the order in which they are asked for. */
 export interface PackageService {
-  /** Every package of every session, built when it isn't yet; the same again is cheap. */
+  /**
+   * The packages for everybody, with the course's own settings: those that the portal's pages play, built when they
+   * aren't yet, and whatever else was built since the start. The same again is cheap.
+   */
   list(): Promise<readonly BuiltPackage[]>;
+  /** A package for everybody that is built already. @param sessions ids, in the order of the course */
+  find(format: FormatId, sessions: readonly string[]): BuiltPackage | undefined;
+  /** A package for everybody, built when it isn't yet. @throws BuildError, CourseError */
+  ensure(format: FormatId, sessions: readonly string[]): Promise<BuiltPackage>;
+  /**
+   * Builds a package for whoever ordered it.
+   * @param folder where it is written; made when it isn't there
+   * @param options.onStep called as each step begins, with a line that names it
+   * @param options.signal stops at the next step
+   * @throws BuildError, CourseError; the signal's reason when it was stopped. Nothing stays in the folder then.
+   */
+  build(
+    order: Order,
+    folder: string,
+    options?: { onStep?: (line: string) => void; signal?: AbortSignal },
+  ): Promise<BuiltPackage>;
   /**
    * Unpacks a zip, which may be hostile, into a folder that doesn't exist yet.
    * @throws UnusablePackage when it can't be used; the folder doesn't exist then

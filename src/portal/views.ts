@@ -1,4 +1,5 @@
-// Server-rendered pages: Handlebars templates in pages/, trainer/ and keys/, all inside one layout, all values escaped.
+// Server-rendered pages: Handlebars templates in pages/, trainer/, keys/, links/, office/ and inspect/, all inside one
+// layout, all values escaped.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Response } from 'express';
@@ -15,6 +16,8 @@ export interface PageContext {
   /** One word for the page's layout, e.g. `home`; becomes a class of `<body>`. */
   kind?: string;
   scripts?: readonly string[];
+  /** Seconds after which a browser without scripts loads the page anew. */
+  refresh?: number;
   [name: string]: unknown;
 }
 
@@ -77,6 +80,9 @@ export function createViews({ language, catalogues, asset }: ViewOptions): Views
     ['pages', ''],
     ['trainer', 'trainer/'],
     ['keys', 'keys/'],
+    ['links', 'links/'],
+    ['office', 'office/'],
+    ['inspect', 'inspect/'],
   ] as const) {
     for (const [name, text] of templatesIn(join(folder, sub))) {
       templates.set(prefix + name, handlebars.compile(text, { strict: false, preventIndent: true }));

@@ -123,7 +123,7 @@ describe('a preview', () => {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(`${test.portal}/dinas`);
-    await page.getByRole('button', { name: 'Periksa dulu di pratinjau kendali-sesi-1-scorm12.zip' }).click();
+    await page.getByRole('button', { name: 'Coba di pratinjau kendali-sesi-1-scorm12.zip' }).click();
     await lessonIn(page).getByText('entry=ab-initio').waitFor();
     await has(page, 'status', 'Belum selesai (incomplete)');
     await has(page, 'opens', '✓ sudah');

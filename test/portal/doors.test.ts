@@ -1,5 +1,4 @@
-// The public pages: three doors, packages, sessions, lessons without a record, headers and errors.
-import { readFileSync } from 'node:fs';
+// The public pages: three doors, sessions, lessons without a record, headers and errors.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { portal as strings } from '../../src/i18n/portal.ts';
 import { startPortal, type TestPortal, visitor } from './harness.ts';
@@ -45,27 +44,6 @@ describe('every page', () => {
       expect(text).not.toMatch(/\sstyle=|\son\w+=|<style|<script>/);
     },
   );
-});
-
-describe('the office', () => {
-  it('says of each package what it is for, how big it is and what its checksum is', async () => {
-    const { text } = await visitor(test).get('/dinas');
-    expect(text).toContain('Moodle, Chamilo, Canvas');
-    expect(text).toMatch(/[0-9a-f]{64}/);
-    expect(text).toMatch(/[\d,]+ KB/);
-    expect(text).toContain(strings.id['portal.format.scorm12.noLrs']);
-  });
-
-  it('gives the zip that the checksum is of', async () => {
-    const answer = await visitor(test).get('/dinas/unduh/kendali-sesi-1-scorm12.zip').responseType('blob');
-    expect(answer.headers['content-disposition']).toBe('attachment; filename=kendali-sesi-1-scorm12.zip');
-    expect(answer.headers['content-type']).toBe('application/zip');
-    expect(answer.body).toEqual(readFileSync(`${test.dataDir}/packages/kendali-sesi-1-scorm12.zip`));
-  });
-
-  it.each(['/dinas/unduh/lain.zip', '/dinas/unduh/..%2Fportal.sqlite'])('%s is not there', async (path) => {
-    expect((await visitor(test).get(path)).status).toBe(404);
-  });
 });
 
 describe('a lesson without a record', () => {

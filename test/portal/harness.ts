@@ -7,17 +7,20 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import express from 'express';
 import request from 'supertest';
-import { openSqliteStore, type Store } from '../../lrs/index.ts';
+import { createLrs, type Launcher, openSqliteStore, type Store } from '../../lrs/index.ts';
 import type { Config } from '../../src/config.ts';
 import { courseSchema } from '../../src/model/course.ts';
 import { createAccounts } from '../../src/portal/access/accounts.ts';
 import { openPortalDatabase } from '../../src/portal/database.ts';
 import { createPortal } from '../../src/portal/index.ts';
 import { keyRoutes } from '../../src/portal/keys/routes.ts';
+import { createLinks } from '../../src/portal/links/index.ts';
 import { previewOriginFrom } from '../../src/portal/origins.ts';
 import { createAttemptKeys, type LrsKeys } from '../../src/portal/preview/attempt-keys.ts';
+import { previewCourses } from '../../src/portal/preview/cmi5.ts';
 import { createPreview } from '../../src/portal/preview/index.ts';
 import { smallCourse } from '../support/small-course.ts';
+import { writeLinkedCourse } from './linked-course.ts';
 import { createTestPackages } from './packages.ts';
 
 /** The course that keys can be limited to. */
@@ -36,11 +39,18 @@ export interface TestPortal {
   logged: string[];
   /** The keys that the preview had the LRS make, in order; key number n is `kunci-n` with the secret `rahasia-n`. */
   keys: { name: string; expiresAt: number; revoked: boolean }[];
+  /** Whether there is a course for personal links. */
+  offersCourse: { value: boolean };
+  launcher: Launcher;
   now: { value: number };
   stop(): Promise<void>;
 }
 
-export async function startPortal(overrides: Partial<Config> = {}): Promise<TestPortal> {
+/** @param parts.lrs whether there is a real LRS at /xapi, and not one that echoes what it is asked */
+export async function startPortal(
+  overrides: Partial<Config> = {},
+  parts: { lrs?: boolean } = {},
+): Promise<TestPortal> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kendali-portal-'));
   const config: Config = {
     port: 0,
@@ -73,8 +83,22 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
   };
   const store = openSqliteStore(join(dataDir, 'lrs.sqlite'));
   const attemptKey = createAttemptKeys(database, lrsKeys, clock);
+  const offersCourse = { value: true };
+  const links = createLinks({
+    store,
+    config,
+    packages,
+    courseIri,
+    homePage: 'https://portal.example',
+    folder: join(dataDir, 'kursus'),
+    coursePackage: async () =>
+      offersCourse.value ? writeLinkedCourse(join(dataDir, 'packages'), courseIri) : undefined,
+    otherCourses: previewCourses({ config, database, packages, now: clock }),
+    now: clock,
+    log,
+  });
   const previewServer = await listen(
-    createPreview({ config, database, packages, attemptKey, now: clock, log }),
+    createPreview({ config, database, packages, attemptKey, launcher: links.launcher, now: clock, log }),
   );
   const trainerRouter = express.Router();
   trainerRouter.get('/', (_request, response) => {
@@ -83,7 +107,7 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
   trainerRouter.get('/rusak', () => {
     throw new Error('rahasia di dalam');
   });
-  const lrs: RequestListener = (request, response) => {
+  const echo: RequestListener = (request, response) => {
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify({ url: request.url, cookie: response.getHeader('Set-Cookie') ?? null }));
   };
@@ -96,7 +120,15 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
       previewOrigin: previewOriginFrom(config, () => portOf(previewServer)),
       trainerRouter,
       keysRouter: keyRoutes({ store, config, courseIri, previewActor: 'preview', now: clock }),
-      lrs,
+      links,
+      lrs: parts.lrs
+        ? createLrs({
+            store,
+            gate: links.launcher.gate,
+            homePage: 'https://portal.example',
+            mountPath: '/xapi',
+          })
+        : echo,
       now: clock,
       log,
     }),
@@ -109,8 +141,11 @@ export async function startPortal(overrides: Partial<Config> = {}): Promise<Test
     dataDir,
     logged,
     keys,
+    offersCourse,
+    launcher: links.launcher,
     now,
     async stop() {
+      links.stop();
       for (const server of [portalServer, previewServer]) {
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));

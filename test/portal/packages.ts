@@ -1,6 +1,8 @@
 // Packages for the portal's tests: tiny lessons that talk to an LMS, zipped, and the service that offers them.
 import { join } from 'node:path';
 import { writeArchive } from '../../packager/archive.ts';
+import { BuildError } from '../../packager/errors.ts';
+import type { FormatId } from '../../packager/formats/ids.ts';
 import { PackageError, readPackage } from '../../packager/inspect/index.ts';
 import { type BuiltPackage, type PackageService, UnusablePackage } from '../../src/portal/packages.ts';
 
@@ -78,23 +80,39 @@ export function zip(path: string, files: Files) {
   );
 }
 
-/** Offers a SCORM 1.2 and an xAPI package of session `sesi-1`. */
+const filesOf: Readonly<Record<string, Files>> = { scorm12: scormFiles, xapi: xapiFiles };
+
+/** Offers a SCORM 1.2 and an xAPI package of session `sesi-1`; builds the same for an order, whatever it asks for. */
 export async function createTestPackages(folder: string): Promise<PackageService> {
-  const offer = async (format: 'scorm12' | 'xapi', files: Files): Promise<BuiltPackage> => {
-    const fileName = `kendali-sesi-1-${format}.zip`;
-    const archive = await zip(join(folder, fileName), files);
-    return {
-      id: `sesi-1-${format}`,
-      session: 'sesi-1',
-      format,
-      fileName,
-      lrsEndpoint: undefined,
-      ...archive,
-    };
+  const make = async (format: FormatId, sessions: readonly string[], into: string): Promise<BuiltPackage> => {
+    const id = `${sessions.join('-')}-${format}`;
+    const fileName = `kendali-${id}.zip`;
+    const archive = await zip(join(into, fileName), filesOf[format] ?? scormFiles);
+    return { id, sessions, format, fileName, lrsEndpoint: undefined, ...archive };
   };
-  const built = [await offer('scorm12', scormFiles), await offer('xapi', xapiFiles)];
+  const built: BuiltPackage[] = [];
+  const find = (format: FormatId, sessions: readonly string[]) =>
+    built.find((one) => one.format === format && one.sessions.join() === sessions.join());
+  const ensure = async (format: FormatId, sessions: readonly string[]) => {
+    const made = find(format, sessions) ?? (await make(format, sessions, folder));
+    if (!built.includes(made)) built.push(made);
+    return made;
+  };
+  await ensure('scorm12', ['sesi-1']);
+  await ensure('xapi', ['sesi-1']);
   return {
     list: async () => built,
+    find,
+    ensure,
+    async build({ format, sessions, options }, into, { onStep, signal } = {}) {
+      for (const line of ['Merangkai', 'Memampatkan']) {
+        signal?.throwIfAborted();
+        if (options.contact === 'gagal') throw new BuildError('Gambar hilang');
+        onStep?.(line);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      return make(format, sessions, into);
+    },
     async unpack(zipPath, unpackTo) {
       try {
         const info = await readPackage(zipPath, { unpackTo });

@@ -1,6 +1,8 @@
 // What the wrapper page on the preview's origin and the panel on the portal tell each other by postMessage.
+import type { ShownState } from '../preview/cmi-model.ts';
+import { type CountedFault, mostFaults, severities } from '../preview/fault.ts';
 
-/** One call of the SCORM API, as the panel lists it. */
+/** One call of the SCORM API, or one request to the LRS, as the panel lists it. */
 export interface CallMessage {
   kind: 'call';
   /** When the wrapper page was opened; another number is another opening. */
@@ -15,25 +17,17 @@ export interface CallMessage {
   errorText: string;
 }
 
-export interface ShownInteraction {
-  id: string;
-  type: string;
-  response: string;
-  result: string;
-}
-
 /** What the LMS knows now. */
-export interface StateMessage {
+export interface StateMessage extends ShownState {
   kind: 'state';
-  status: string;
-  score: string;
-  location: string;
-  sessionTime: string;
   totalTime: string;
   entry: string;
-  exit: string;
-  suspendData: string;
-  interactions: ShownInteraction[];
+}
+
+/** All faults of this opening so far. */
+export interface FaultsMessage {
+  kind: 'faults';
+  faults: CountedFault[];
 }
 
 /** Whether the last change is kept on the server. */
@@ -42,7 +36,7 @@ export interface SavedMessage {
   ok: boolean;
 }
 
-export type FromWrapper = CallMessage | StateMessage | SavedMessage;
+export type FromWrapper = CallMessage | StateMessage | FaultsMessage | SavedMessage;
 
 /** The panel greets, so that it misses nothing that was said before it listened; it closes and opens the lesson. */
 export type FromPanel = { kind: 'hello' } | { kind: 'close' } | { kind: 'open' };
@@ -51,49 +45,61 @@ export type FromPanel = { kind: 'hello' } | { kind: 'close' } | { kind: 'open' }
 const longest = 65_536;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
-const textFields = (value: Record<string, unknown>, names: readonly string[]) =>
-  names.every((name) => isText(value[name]));
+const textFields = (value: unknown, names: readonly string[]) =>
+  typeof value === 'object' &&
+  value !== null &&
+  names.every((name) => isText((value as Record<string, unknown>)[name]));
+const isListOf = (value: unknown, most: number, isGood: (entry: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.length <= most && value.every(isGood);
+
+const stateNames = [
+  'status',
+  'success',
+  'score',
+  'scaled',
+  'progress',
+  'location',
+  'sessionTime',
+  'totalTime',
+  'entry',
+  'exit',
+  'suspendData',
+] as const satisfies readonly (keyof StateMessage)[];
+
+function isFault(entry: unknown): boolean {
+  if (!textFields(entry, ['code', 'subject', 'call', 'error', 'expected'])) return false;
+  const { code, count } = entry as CountedFault;
+  return Object.hasOwn(severities, code) && Number.isSafeInteger(count);
+}
 
 /** Reads a message of the wrapper, which a hostile package can imitate; undefined for anything unexpected. */
 export function readWrapperMessage(data: unknown): FromWrapper | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const value = data as Record<string, unknown>;
+  return isGood(data as Record<string, unknown>) ? (data as FromWrapper) : undefined;
+}
+
+function isGood(value: Record<string, unknown>): boolean {
   switch (value.kind) {
     case 'saved':
-      return typeof value.ok === 'boolean' ? (value as unknown as SavedMessage) : undefined;
-    case 'call': {
-      const { args } = value;
-      const listed = Array.isArray(args) && args.length <= 4 && args.every(isText);
-      const numbered = Number.isSafeInteger(value.run) && Number.isSafeInteger(value.index);
-      return numbered && listed && textFields(value, ['name', 'result', 'error', 'errorText'])
-        ? (value as unknown as CallMessage)
-        : undefined;
-    }
-    case 'state': {
-      const { interactions } = value;
-      const names = [
-        'status',
-        'score',
-        'location',
-        'sessionTime',
-        'totalTime',
-        'entry',
-        'exit',
-        'suspendData',
-      ];
-      const listed =
-        Array.isArray(interactions) &&
-        interactions.length <= 10_000 &&
-        interactions.every(
-          (entry: unknown) =>
-            typeof entry === 'object' &&
-            entry !== null &&
-            textFields(entry as Record<string, unknown>, ['id', 'type', 'response', 'result']),
-        );
-      return listed && textFields(value, names) ? (value as unknown as StateMessage) : undefined;
-    }
+      return typeof value.ok === 'boolean';
+    case 'faults':
+      return isListOf(value.faults, mostFaults, isFault);
+    case 'call':
+      return (
+        Number.isSafeInteger(value.run) &&
+        Number.isSafeInteger(value.index) &&
+        isListOf(value.args, 100, isText) &&
+        textFields(value, ['name', 'result', 'error', 'errorText'])
+      );
+    case 'state':
+      return (
+        textFields(value, stateNames) &&
+        isListOf(value.interactions, 10_000, (entry) =>
+          textFields(entry, ['id', 'type', 'response', 'result']),
+        )
+      );
     default:
-      return undefined;
+      return false;
   }
 }
 

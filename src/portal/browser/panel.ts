@@ -1,15 +1,9 @@
 // The live panel of the preview: shows what the lesson told the LMS. Everything it shows is text, never HTML, because
 // it comes from a package that nobody has vetted.
-import {
-  type CallMessage,
-  type FromPanel,
-  readWrapperMessage,
-  type ShownInteraction,
-  type StateMessage,
-} from './messages.ts';
+import type { ShownInteraction } from '../preview/cmi-model.ts';
+import { showFaults } from './fault-list.ts';
+import { type CallMessage, type FromPanel, readWrapperMessage, type StateMessage } from './messages.ts';
 
-/** SCORM 1.2 promises no more for cmi.suspend_data. */
-const promisedSuspendData = 4096;
 /** Lines of the log that are kept. */
 const mostLines = 200;
 
@@ -27,6 +21,7 @@ function run(panel: HTMLElement, frame: HTMLIFrameElement): void {
     const message = readWrapperMessage(event.data);
     if (message?.kind === 'state') showState(panel, message);
     if (message?.kind === 'call') showCall(panel, message);
+    if (message?.kind === 'faults') showFaults(panel, message.faults);
     if (message?.kind === 'saved') {
       setText(panel, 'saved', (message.ok ? panel.dataset.saved : panel.dataset.unsaved) ?? '');
     }
@@ -41,14 +36,14 @@ function run(panel: HTMLElement, frame: HTMLIFrameElement): void {
 }
 
 function showState(panel: HTMLElement, state: StateMessage): void {
-  for (const name of ['status', 'entry', 'exit'] as const) {
+  for (const name of ['status', 'success', 'entry', 'exit'] as const) {
     const value = state[name];
     const words = panel.getAttribute(`data-${name}-${value.replace(/\W/g, '-') || 'none'}`);
     setText(panel, name, words && value ? `${words} (${value})` : words || value || '–');
   }
-  const names = ['score', 'location', 'sessionTime', 'totalTime'] as const;
+  const names = ['score', 'scaled', 'progress', 'location', 'sessionTime', 'totalTime'] as const;
   for (const name of names) setText(panel, name, state[name] || '–');
-  setCheck(panel, 'scores', state.score !== '');
+  setCheck(panel, 'scores', `${state.score}${state.scaled}` !== '');
   setText(panel, 'suspendData', state.suspendData || '–');
   setText(
     panel,
@@ -56,7 +51,7 @@ function showState(panel: HTMLElement, state: StateMessage): void {
     new Intl.NumberFormat(document.documentElement.lang).format(state.suspendData.length),
   );
   const warning = part(panel, 'suspendWarning');
-  if (warning) warning.hidden = state.suspendData.length <= promisedSuspendData;
+  if (warning) warning.hidden = state.suspendData.length <= Number(panel.dataset.suspendLimit);
   showInteractions(panel, state.interactions);
 }
 
@@ -84,8 +79,8 @@ function showCall(panel: HTMLElement, call: CallMessage): void {
   if (log.childElementCount === 0)
     for (const check of ['opens', 'saves'] as const) setCheck(panel, check, false);
   const done = call.result === 'true';
-  if (done && call.name === 'LMSInitialize') setCheck(panel, 'opens', true);
-  if (done && (call.name === 'LMSCommit' || call.name === 'LMSFinish')) setCheck(panel, 'saves', true);
+  if (done && /^(LMS)?Initialize$/.test(call.name)) setCheck(panel, 'opens', true);
+  if (done && /^(LMS)?(Commit|Finish)$|^Terminate$/.test(call.name)) setCheck(panel, 'saves', true);
   const args = call.args.map((arg) => JSON.stringify(arg.length > 120 ? `${arg.slice(0, 120)}…` : arg));
   const line = element(
     'li',
@@ -93,7 +88,12 @@ function showCall(panel: HTMLElement, call: CallMessage): void {
   );
   if (call.error !== '0') {
     line.classList.add('wrong');
-    line.append(element('strong', ` ${panel.dataset.error ?? ''} ${call.error}: ${call.errorText}`));
+    line.append(
+      element(
+        'strong',
+        ` ${panel.dataset.error ?? ''} ${call.error}${call.errorText && `: ${call.errorText}`}`,
+      ),
+    );
   }
   log.append(line);
   while (log.childElementCount > mostLines) log.firstElementChild?.remove();

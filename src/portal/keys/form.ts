@@ -106,6 +106,15 @@ export function wantedKey(fields: KeyFields, now: number): { wanted: WantedKey; 
   return { wanted: { name: fields.nama, scopes: granted, limits: limitsIn(fields), expiresAt }, wrong };
 }
 
+/** The limits that the form doesn't show. */
+export function withoutField({ accountName, registration, fixedStates }: KeyLimits): KeyLimits {
+  return {
+    ...(accountName === undefined ? {} : { accountName }),
+    ...(registration === undefined ? {} : { registration }),
+    ...(fixedStates === undefined ? {} : { fixedStates }),
+  };
+}
+
 /** The field that a limit is at fault in. */
 export function wrongLimit({ property }: LimitError): Wrong {
   switch (property) {

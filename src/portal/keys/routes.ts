@@ -15,7 +15,7 @@ import {
 } from '../../../lrs/index.ts';
 import type { Config } from '../../config.ts';
 import { requireFormToken } from '../access/csrf.ts';
-import { accountOf } from '../access/guard.ts';
+import { auditName, rememberSent } from '../access/sent-forms.ts';
 import { PortalError } from '../errors.ts';
 import { originOf } from '../origins.ts';
 import { render, sayIn, type Views } from '../views.ts';
@@ -28,6 +28,7 @@ import {
   type Wrong,
   wantedKey,
   wibDay,
+  withoutField,
   wrongLimit,
 } from './form.ts';
 import { listView } from './list-view.ts';
@@ -48,8 +49,6 @@ export interface KeyParts {
 const linesPerPage = 50;
 /** Lines of the audit log on a key's own page. */
 const historyLines = 20;
-/** Who stands in the audit log by a word; a person of that name gets an addition. */
-const reserved = new Set(['cli', 'program', 'server', 'preview']);
 
 /** Mounted at /kunci, for administrators only. */
 export function keyRoutes({ store, config, courseIri, previewActor, now = Date.now }: KeyParts): Router {
@@ -80,7 +79,7 @@ export function keyRoutes({ store, config, courseIri, previewActor, now = Date.n
       const made = await createKey(store, {
         ...rest,
         ...(expiresAt === undefined ? {} : { expiresAt }),
-        by: actorOf(response),
+        by: auditName(response),
       });
       const endpoint = `${config.publicUrl ?? originOf(request)}/xapi/`;
       const title = sayIn(response)('keys.made.title');
@@ -126,22 +125,21 @@ export function keyRoutes({ store, config, courseIri, previewActor, now = Date.n
   router.post('/:key', readForm, requireFormToken, async (request, response) => {
     const key = await existing(request);
     if (key.revokedAt !== undefined) return response.redirect(303, `/kunci/${key.key}`);
-    // What is no field of this form stays: the scopes, and for which learner a key is.
+    // What is no field of this form stays: the scopes, and for whom and what a key is.
     const fields = { ...readFields(request.body), cakupan: key.scopes };
     const { wanted, wrong } = wantedKey(fields, now());
     // A day that has passed is left as it is by whoever changes something else.
     const keepsEnd = fields.berlaku === fieldsOf(key).berlaku;
     if (keepsEnd) delete wrong.berlaku;
     if (Object.keys(wrong).length > 0) return showKey(response, key, fields, wrong);
-    const { accountName } = key.limits;
-    const limits = { ...wanted.limits, ...(accountName === undefined ? {} : { accountName }) };
+    const limits = { ...wanted.limits, ...withoutField(key.limits) };
     const change = {
       name: wanted.name,
       limits,
       expiresAt: keepsEnd ? key.expiresAt : wanted.expiresAt,
     };
     try {
-      await changeKey(store, key.key, change, actorOf(response));
+      await changeKey(store, key.key, change, auditName(response));
       response.redirect(303, `/kunci/${key.key}?tersimpan=1`);
     } catch (error) {
       if (!(error instanceof LimitError)) throw error;
@@ -158,7 +156,7 @@ export function keyRoutes({ store, config, courseIri, previewActor, now = Date.n
 
   router.post('/:key/cabut', readForm, requireFormToken, async (request, response) => {
     const { key } = await existing(request);
-    await revokeKey(store, key, actorOf(response));
+    await revokeKey(store, key, auditName(response));
     response.redirect(303, `/kunci/${key}?dicabut=1`);
   });
 
@@ -220,23 +218,3 @@ export function keyRoutes({ store, config, courseIri, previewActor, now = Date.n
 }
 
 const isFaultless = (wrong: Wrong): boolean => Object.keys(wrong).length === 0;
-
-/** Under which name the administrator stands in the audit log. */
-function actorOf(response: Response): string {
-  const name = accountOf(response.locals)?.name ?? '';
-  return reserved.has(name) ? `${name} (portal)` : name;
-}
-
-/** Numbers of forms that were sent, as many as matter while someone may reload. */
-function rememberSent(most = 1000): { add(number: string): boolean; delete(number: string): void } {
-  const numbers = new Set<string>();
-  return {
-    add(number) {
-      if (numbers.has(number)) return false;
-      if (numbers.size >= most) numbers.delete(numbers.values().next().value ?? '');
-      numbers.add(number);
-      return true;
-    },
-    delete: (number) => void numbers.delete(number),
-  };
-}

@@ -3,8 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { previewAccountPrefix } from '../../reports/learner.ts';
 import { hashToken } from '../access/tokens.ts';
-import type { CmiRecord } from './cmi.ts';
-import { cmiRecordSchema } from './cmi-schema.ts';
+import type { CmiRecord } from './cmi-model.ts';
 
 /** An attempt is forgotten this long after it was last opened, in milliseconds. */
 export const attemptLifetime = 30 * 24 * 60 * 60 * 1000;
@@ -13,7 +12,7 @@ export interface Attempt {
   /** 128 random bits in hexadecimal; who knows it may see and play the attempt. */
   id: string;
   contentId: string;
-  /** The xAPI registration, a UUID. */
+  /** The xAPI registration, a UUID; of a cmi5 package the launcher makes it at the first launch. */
   registration: string;
   studentId: string;
   studentName: string;
@@ -21,7 +20,6 @@ export interface Attempt {
   folded: boolean;
   /** The portal's origin as the browser saw it when it last opened the attempt. */
   portalOrigin: string;
-  record: CmiRecord | undefined;
 }
 
 /** An attempt as the visitor who began it finds it again. */
@@ -47,8 +45,14 @@ export interface Attempts {
   ofVisitor(visitor: string): EarlierAttempt[];
   /** Notes that the attempt is opened from this origin. */
   open(id: string, portalOrigin: string): void;
+  /** Notes the registration that the launcher made. */
+  register(id: string, registration: string): void;
+  /** What is kept of one part of the package, not checked; undefined before the first commit. @param part from 0 */
+  recordOf(id: string, part: number): unknown;
+  /** The parts that were opened. */
+  begun(id: string): number[];
   /** Keeps a record unless a later one is kept already. */
-  save(id: string, record: CmiRecord): void;
+  save(id: string, part: number, record: CmiRecord): void;
   /** Forgets the attempts that nobody opened for a long time. */
   prune(): void;
 }
@@ -61,8 +65,6 @@ interface Row {
   student_name: string;
   folded: number;
   portal_origin: string;
-  revision: number;
-  cmi: string | null;
 }
 
 export function createAttempts(database: Database.Database, now: () => number): Attempts {
@@ -78,8 +80,21 @@ export function createAttempts(database: Database.Database, now: () => number): 
      WHERE visitor_hash = ? AND uploaded = 0 ORDER BY seen_at DESC LIMIT ?`,
   );
   const touch = database.prepare('UPDATE attempt SET portal_origin = ?, seen_at = ? WHERE id = ?');
-  const update = database.prepare(
-    'UPDATE attempt SET revision = ?, cmi = ?, seen_at = ? WHERE id = ? AND revision < ?',
+  const see = database.prepare('UPDATE attempt SET seen_at = ? WHERE id = ?');
+  const setRegistration = database.prepare('UPDATE attempt SET registration = ? WHERE id = ?');
+  const selectState = database.prepare<[string, number], { revision: number; cmi: string }>(
+    'SELECT revision, cmi FROM attempt_state WHERE attempt_id = ? AND part = ?',
+  );
+  const selectBegun = database
+    .prepare<{ id: string }, number>(
+      `SELECT part FROM attempt_state WHERE attempt_id = @id
+       UNION SELECT part FROM attempt_run WHERE attempt_id = @id`,
+    )
+    .pluck();
+  const upsert = database.prepare(
+    `INSERT INTO attempt_state (attempt_id, part, revision, cmi) VALUES (?, ?, ?, ?)
+     ON CONFLICT (attempt_id, part) DO UPDATE SET revision = excluded.revision, cmi = excluded.cmi
+     WHERE excluded.revision > revision`,
   );
   const removeOld = database.prepare('DELETE FROM attempt WHERE seen_at < ?');
 
@@ -91,7 +106,7 @@ export function createAttempts(database: Database.Database, now: () => number): 
       const at = now();
       const who = [studentId, studentName, Number(folded), portalOrigin, hashToken(visitor)];
       insert.run(id, contentId, registration, ...who, at, at);
-      return { id, contentId, registration, studentId, studentName, folded, portalOrigin, record: undefined };
+      return { id, contentId, registration, studentId, studentName, folded, portalOrigin };
     },
     find(id) {
       const row = /^[0-9a-f]{32}$/.test(id) ? select.get(id) : undefined;
@@ -101,8 +116,17 @@ export function createAttempts(database: Database.Database, now: () => number): 
     open(id, portalOrigin) {
       touch.run(portalOrigin, now(), id);
     },
-    save(id, record) {
-      update.run(record.revision, JSON.stringify(record.cmi), now(), id, record.revision);
+    register(id, registration) {
+      setRegistration.run(registration, id);
+    },
+    recordOf(id, part) {
+      const row = selectState.get(id, part);
+      return row && { revision: row.revision, cmi: JSON.parse(row.cmi) as unknown };
+    },
+    begun: (id) => selectBegun.all({ id }),
+    save(id, part, record) {
+      upsert.run(id, part, record.revision, JSON.stringify(record.cmi));
+      see.run(now(), id);
     },
     prune() {
       removeOld.run(now() - attemptLifetime);
@@ -110,17 +134,12 @@ export function createAttempts(database: Database.Database, now: () => number): 
   };
 }
 
-function attemptOf(row: Row): Attempt {
-  const record = row.cmi === null ? undefined : { revision: row.revision, cmi: JSON.parse(row.cmi) };
-  const parsed = cmiRecordSchema.optional().safeParse(record);
-  return {
-    id: row.id,
-    contentId: row.content_id,
-    registration: row.registration,
-    studentId: row.student_id,
-    studentName: row.student_name,
-    folded: row.folded === 1,
-    portalOrigin: row.portal_origin,
-    record: parsed.data,
-  };
-}
+const attemptOf = (row: Row): Attempt => ({
+  id: row.id,
+  contentId: row.content_id,
+  registration: row.registration,
+  studentId: row.student_id,
+  studentName: row.student_name,
+  folded: row.folded === 1,
+  portalOrigin: row.portal_origin,
+});

@@ -1,5 +1,7 @@
 // What the preview keeps of a SCORM 1.2 attempt between launches, and what the next launch starts with. Runs in the
 // wrapper page; plain values, no DOM.
+import type { CmiModel, CmiRecord, LaunchFacts } from './cmi-model.ts';
+import { mapEntries, part, text, texts } from './cmi-values.ts';
 
 /** `cmi.core` as it is kept; all values are the strings of the data model. */
 export interface KeptCore {
@@ -41,19 +43,6 @@ export interface KeptCmi {
   interactions: Record<string, KeptInteraction>;
 }
 
-/** The state of an attempt as it is stored. A higher revision is a later one. */
-export interface CmiRecord {
-  revision: number;
-  cmi: KeptCmi;
-}
-
-/** Who takes the lesson, and what the manifest says about it. */
-export interface LaunchFacts {
-  student: { id: string; name: string };
-  masteryScore?: string | undefined;
-  launchData?: string | undefined;
-}
-
 /** Data model to load into the API before the lesson starts. */
 export interface LaunchCmi extends Omit<KeptCmi, 'core'> {
   core: Omit<KeptCore, 'exit' | 'session_time'> & {
@@ -64,7 +53,7 @@ export interface LaunchCmi extends Omit<KeptCmi, 'core'> {
     entry: string;
   };
   launch_data: string;
-  student_data: { mastery_score: string };
+  student_data: { mastery_score: string; max_time_allowed: string; time_limit_action: string };
 }
 
 const noScore = { raw: '', min: '', max: '100' };
@@ -73,7 +62,7 @@ const noScore = { raw: '', min: '', max: '100' };
  * The data model for the next launch: entry `ab-initio` the first time, `resume` after exit `suspend`, otherwise empty;
  * the time of the last session is added to the total. The mode stays `normal`, so a finished attempt can be repeated.
  */
-export function nextLaunch(record: CmiRecord | undefined, facts: LaunchFacts): LaunchCmi {
+export function nextLaunch(record: CmiRecord<KeptCmi> | undefined, facts: LaunchFacts): LaunchCmi {
   const kept = record?.cmi;
   return {
     core: {
@@ -81,7 +70,7 @@ export function nextLaunch(record: CmiRecord | undefined, facts: LaunchFacts): L
       student_name: facts.student.name,
       credit: 'credit',
       lesson_mode: 'normal',
-      entry: !kept ? 'ab-initio' : kept.core.exit === 'suspend' ? 'resume' : '',
+      entry: entryOf(record),
       lesson_location: kept?.core.lesson_location ?? '',
       lesson_status: kept?.core.lesson_status ?? 'not attempted',
       score: kept?.core.score ?? noScore,
@@ -93,12 +82,19 @@ export function nextLaunch(record: CmiRecord | undefined, facts: LaunchFacts): L
     objectives: kept?.objectives ?? {},
     interactions: kept?.interactions ?? {},
     launch_data: facts.launchData ?? '',
-    student_data: { mastery_score: facts.masteryScore ?? '' },
+    student_data: {
+      mastery_score: facts.masteryScore ?? '',
+      max_time_allowed: facts.maxTimeAllowed ?? '',
+      time_limit_action: facts.timeLimitAction ?? '',
+    },
   };
 }
 
+const entryOf = (record: CmiRecord<KeptCmi> | undefined): string =>
+  !record ? 'ab-initio' : record.cmi.core.exit === 'suspend' ? 'resume' : '';
+
 /** Time of all sessions so far, the last one included, as a CMITimespan. */
-export function totalTime(record: CmiRecord | undefined): string {
+export function totalTime(record: CmiRecord<KeptCmi> | undefined): string {
   if (!record) return formatTimespan(0);
   return formatTimespan(seconds(record.cmi.core.total_time) + seconds(record.cmi.core.session_time));
 }
@@ -133,12 +129,7 @@ export function keep(rendered: unknown, totalBefore: string): KeptCmi {
     },
     suspend_data: text(rendered, 'suspend_data'),
     comments: text(rendered, 'comments'),
-    student_preference: {
-      audio: text(part(rendered, 'student_preference'), 'audio'),
-      language: text(part(rendered, 'student_preference'), 'language'),
-      speed: text(part(rendered, 'student_preference'), 'speed'),
-      text: text(part(rendered, 'student_preference'), 'text'),
-    },
+    student_preference: texts(part(rendered, 'student_preference'), ['audio', 'language', 'speed', 'text']),
     objectives: mapEntries(part(rendered, 'objectives'), (entry) => ({
       id: text(entry, 'id'),
       status: text(entry, 'status'),
@@ -160,22 +151,29 @@ export function keep(rendered: unknown, totalBefore: string): KeptCmi {
   };
 }
 
-function part(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
-}
+const scoreOf = (value: unknown) => texts(value, ['raw', 'min', 'max']);
 
-function text(value: unknown, name: string): string {
-  const found = part(value, name);
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
-}
-
-const scoreOf = (value: unknown) => ({
-  raw: text(value, 'raw'),
-  min: text(value, 'min'),
-  max: text(value, 'max'),
-});
-
-function mapEntries<T>(value: unknown, change: (entry: unknown) => T): Record<string, T> {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).map(([index, entry]) => [index, change(entry)]));
-}
+export const scorm12Cmi: CmiModel<KeptCmi> = {
+  next: nextLaunch,
+  entry: entryOf,
+  total: totalTime,
+  keep,
+  restore: (value) => keep(value, text(part(value, 'core'), 'total_time')),
+  shown: ({ core, suspend_data, interactions }) => ({
+    status: core.lesson_status,
+    success: '',
+    score: core.score.raw,
+    scaled: '',
+    progress: '',
+    location: core.lesson_location,
+    sessionTime: core.session_time,
+    exit: core.exit,
+    suspendData: suspend_data,
+    interactions: Object.values(interactions).map(({ id, type, student_response, result }) => ({
+      id,
+      type,
+      response: student_response,
+      result,
+    })),
+  }),
+};

@@ -12,6 +12,7 @@ import {
   playable,
   UnusablePackage,
 } from '../packages.ts';
+import { isInside } from './parts.ts';
 
 /** Uploads that are kept at most, and for how many milliseconds. */
 export const mostUploads = 20;
@@ -36,6 +37,8 @@ export interface Contents {
    * @throws UnusablePackage when it is no package that can be played; nothing stays on disk then
    */
   ofUpload(zipPath: string, wrongStandard: (standard: string) => string): Promise<Content>;
+  /** Removes the files of a package, and the attempts at it. */
+  remove(id: string): void;
   /** Removes uploads that are too old or too many, and folders that no row knows. */
   prune(): void;
   /** Folder that uploads are written to before they are looked at. */
@@ -150,6 +153,11 @@ export function createContents(parts: {
         await rm(zipPath, { force: true });
       }
     },
+    remove(id) {
+      const row = select.get(id);
+      remove.run(id);
+      if (row) rmSync(contentOf(row).folder, { recursive: true, force: true });
+    },
     prune() {
       uploads.all().forEach((row, position) => {
         if (position >= mostUploads || isOld(row)) remove.run(row.id);
@@ -160,11 +168,4 @@ export function createContents(parts: {
     },
   };
   return contents;
-}
-
-/** Whether a launch file lies inside its package: a relative address that leads nowhere else. */
-export function isInside(launch: string): boolean {
-  const base = 'http://package.invalid/';
-  if (launch === '' || !URL.canParse(launch, base)) return false;
-  return new URL(launch, base).origin === new URL(base).origin;
 }

@@ -1,6 +1,6 @@
-// The address that a package's first file is opened with in the preview.
+// The address that a part of a package is opened with in the preview.
 import type { Attempt } from './attempts.ts';
-import type { Content } from './contents.ts';
+import type { Part } from './parts.ts';
 
 export interface LrsKey {
   key: string;
@@ -11,32 +11,37 @@ export interface LrsKey {
 export const lrsEndpoint = (portalOrigin: string): string => `${portalOrigin}/xapi/`;
 
 /**
- * The launch file relative to the wrapper page. A Tin Can package gets endpoint, auth, actor, registration and
- * activity_id as query parameters, as the Tin Can launch convention says.
- * @param key asked for the attempt's key when the package needs one
+ * A SCORM part's file relative to the wrapper page.
+ * @param query parameters that are added to the part's own
  */
-export async function launchAddress(
-  content: Content,
-  attempt: Attempt,
-  previewOrigin: string,
-  key: () => Promise<LrsKey>,
-): Promise<string> {
-  const base = 'http://package.invalid/';
-  const { standard, launch, activityId } = content.description;
-  const url = new URL(launch, base);
-  if (standard === 'xapi') {
-    const actor = {
-      objectType: 'Agent',
-      name: attempt.studentName,
-      account: { homePage: previewOrigin, name: attempt.studentId },
-    };
-    url.searchParams.set('endpoint', lrsEndpoint(attempt.portalOrigin));
-    url.searchParams.set('auth', basicAuthorization(await key()));
-    url.searchParams.set('actor', JSON.stringify(actor));
-    url.searchParams.set('registration', attempt.registration);
-    if (activityId !== undefined) url.searchParams.set('activity_id', activityId);
-  }
+export function launchAddress({ launch }: Pick<Part, 'launch'>, query: Record<string, string> = {}): string {
+  const url = new URL(launch, 'http://package.invalid/');
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return `isi${url.pathname}${url.search}${url.hash}`;
+}
+
+/**
+ * The query parameters endpoint, auth, actor, registration and activity_id, as the Tin Can launch convention says.
+ * @param key the attempt's own
+ */
+export function tinCanQuery(
+  attempt: Attempt,
+  part: Pick<Part, 'id'>,
+  previewOrigin: string,
+  key: LrsKey,
+): Record<string, string> {
+  const actor = {
+    objectType: 'Agent',
+    name: attempt.studentName,
+    account: { homePage: previewOrigin, name: attempt.studentId },
+  };
+  return {
+    endpoint: lrsEndpoint(attempt.portalOrigin),
+    auth: basicAuthorization(key),
+    actor: JSON.stringify(actor),
+    registration: attempt.registration,
+    ...(part.id === '' ? {} : { activity_id: part.id }),
+  };
 }
 
 const basicAuthorization = ({ key, secret }: LrsKey): string =>

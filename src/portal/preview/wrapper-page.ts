@@ -11,9 +11,10 @@ interface WrapperValues {
   styles: string;
   /** The SCORM API's script; xAPI packages need none. */
   api: string | undefined;
-  script: string;
+  /** Undefined for a page that only says its title. */
+  script: string | undefined;
   /** What the script starts from, as JSON that is safe inside a script element. */
-  setup: Handlebars.SafeString;
+  setup: Handlebars.SafeString | undefined;
 }
 
 const file = join(projectRoot, 'src/portal/preview/wrapper.hbs');

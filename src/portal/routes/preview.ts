@@ -8,6 +8,9 @@ import { areApart, originOf } from '../origins.ts';
 import { type PackageService, UnusablePackage } from '../packages.ts';
 import type { Attempts } from '../preview/attempts.ts';
 import type { Content, Contents } from '../preview/contents.ts';
+import { severities } from '../preview/fault.ts';
+import { type Part, readParts } from '../preview/parts.ts';
+import { suspendLimit } from '../preview/watch/scorm2004-model.ts';
 import type { SharedRateLimit } from '../rate-limit.ts';
 import { render, sayIn } from '../views.ts';
 import { discardUpload, receiveUpload } from './upload.ts';
@@ -50,7 +53,7 @@ export function previewRoutes(parts: PreviewParts): Router {
     const attempt = parts.attempts.create(
       {
         contentId: content.id,
-        studentName: cleanName(body.nama) || sayIn(response)('portal.preview.someone'),
+        studentName: cleanName(body.nama) || sayIn(response)('preview.someone'),
         folded: body.panel === 'lipat',
         portalOrigin: originOf(request),
       },
@@ -100,34 +103,60 @@ export function previewRoutes(parts: PreviewParts): Router {
   );
   router.use('/pratinjau/unggah', discardUpload);
 
-  router.get('/pratinjau/:attempt', (request, response) => {
+  router.get('/pratinjau/:attempt', async (request, response) => {
     const attempt = parts.attempts.find(request.params.attempt);
     const content = attempt && parts.contents.find(attempt.contentId);
-    if (!content) throw new PortalError(404, 'portal.preview.gone');
+    if (!content) throw new PortalError(404, 'preview.gone');
     const origin = parts.previewOrigin(request);
     if (content.uploaded && !areApart(originOf(request), origin)) {
       throw new PortalError(403, 'portal.upload.notApart');
     }
+    const manifest = await readParts(content);
+    const index = Number(request.query.bagian ?? 1) - 1;
+    const part = manifest.parts[index];
+    if (!part) throw new PortalError(404, 'portal.error.404');
     parts.attempts.open(attempt.id, originOf(request));
     protectPage(response, [origin]);
     const say = sayIn(response);
     const { standard, title } = content.description;
     render(response, 'preview', {
-      title: say('portal.preview.title', { title }),
+      title: say('preview.title', { title }),
       kind: 'preview',
       scripts: ['panel.js'],
       packageTitle: title,
-      isScorm: standard === 'scorm12',
+      isScorm: standard === 'scorm12' || standard === 'scorm2004',
+      is2004: standard === 'scorm2004',
+      isCmi5: standard === 'cmi5',
+      standardName: nameOf(standard, manifest.edition),
+      suspendLimit: suspendLimit(standard, manifest.edition),
+      parts: manifest.parts.length > 1 ? partsList(attempt.id, manifest.parts, index) : undefined,
+      isOrdered: manifest.isOrdered,
+      faults: Object.entries(severities).map(([code, severity]) => ({ code, severity })),
       uploaded: content.uploaded,
       folded: attempt.folded,
       studentName: attempt.studentName,
       studentId: attempt.studentId,
-      frame: `${origin}/${attempt.id}/`,
+      frame: `${origin}/${attempt.id}/${index === 0 ? '' : `?bagian=${index + 1}`}`,
     });
   });
 
+  function partsList(attempt: string, all: readonly Part[], current: number) {
+    const begun = parts.attempts.begun(attempt);
+    return all.map(({ title, id, prerequisites }, index) => ({
+      title: title || id,
+      prerequisites,
+      address: `/pratinjau/${attempt}${index === 0 ? '' : `?bagian=${index + 1}`}`,
+      current: index === current,
+      begun: begun.includes(index),
+    }));
+  }
+
   return router;
 }
+
+/** A standard with its edition, as in "SCORM 2004 4th Edition". */
+const nameOf = (standard: string, edition: string): string =>
+  /^2004 /.test(edition) ? `SCORM ${edition}` : (standardNames[standard] ?? standard);
 
 /** A name that was typed in: one line, without control signs, not too long. */
 export function cleanName(name: unknown): string {

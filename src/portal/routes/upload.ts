@@ -10,6 +10,8 @@ export const uploadLimits = { megabytes: 100 };
 /** Parses the form with the file field `paket`; the fields are checked by the handlers that follow. */
 export function receiveUpload(folder: string): RequestHandler {
   return multer({
+    // Browsers send names of files in the encoding of the page.
+    defParamCharset: 'utf8',
     storage: multer.diskStorage({
       destination: (_request, _file, done) => {
         mkdirSync(folder, { recursive: true });

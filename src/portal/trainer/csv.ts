@@ -13,7 +13,7 @@ export type CsvDialect = 'rfc4180' | 'indonesia';
 type Cell = string | number | undefined;
 
 /** Excel takes UTF-8 for what it is only when the file says so. */
-const byteOrderMark = '\uFEFF';
+export const byteOrderMark = '\uFEFF';
 
 /** Lines of the file, the header first, each with its line end. */
 export function* csvLines(
@@ -54,7 +54,8 @@ export function* csvLines(
     );
 }
 
-function toLine(cells: readonly Cell[], dialect: CsvDialect): string {
+/** One line of a file, with its line end. */
+export function toLine(cells: readonly Cell[], dialect: CsvDialect): string {
   return `${cells.map((cell) => toCell(cell, dialect)).join(dialect === 'indonesia' ? ';' : ',')}\r\n`;
 }
 
