@@ -2,7 +2,7 @@
 import { loadCourse } from '../packager/course.ts';
 import type { FormatId } from '../packager/formats/ids.ts';
 import { type PackageRequest, writePackage } from '../packager/index.ts';
-import { PackageError, type PackageFault, readPackage } from '../packager/inspect/index.ts';
+import { PackageError, type PackageFault, readPackage, unpackZip } from '../packager/inspect/index.ts';
 import type { Config } from './config.ts';
 import { inDataDir } from './data.ts';
 import type { PackageKey } from './package-key.ts';
@@ -20,8 +20,9 @@ export interface PackageServiceOptions {
   onProgress?: (line: string) => void;
 }
 
-/** What the portal's own pages play: lessons in the preview, and lessons without a record. */
-const pageFormats = ['scorm12', 'xapi'] as const satisfies readonly FormatId[];
+/** What the portal's own pages play: each session in the preview, and the course as a site without a record. */
+const previewed = 'scorm12' satisfies FormatId;
+const read = 'web' satisfies FormatId;
 
 type Choices = Omit<PackageRequest, 'course' | 'published' | 'sessions' | 'format'>;
 
@@ -32,6 +33,8 @@ export function createPackageService({
   onProgress,
 }: PackageServiceOptions): PackageService {
   const folder = inDataDir(config, 'packages');
+  /** The course as a site on this portal, for packages that link to it. */
+  const ownSite = config.publicUrl ? `${config.publicUrl}/belajar/` : undefined;
   const ownLrs = config.publicUrl ? { endpoint: `${config.publicUrl}/xapi/`, ...packageKey } : undefined;
   /** Packages for everybody by id, built or being built; a failed build is not kept, so that the next one tries again. */
   const shared = new Map<string, Promise<BuiltPackage>>();
@@ -80,7 +83,13 @@ export function createPackageService({
     const id = packageId(format, sessions);
     const known = shared.get(id);
     if (known) return known;
-    const making = build(format, sessions, { language: config.language, lrs: ownLrs }, folder, onStep);
+    const making = build(
+      format,
+      sessions,
+      { language: config.language, lrs: ownLrs, site: ownSite },
+      folder,
+      onStep,
+    );
     shared.set(id, making);
     making.then(
       (made) => ready.set(id, made),
@@ -92,23 +101,29 @@ export function createPackageService({
   return {
     async list() {
       const { course } = loadCourse();
-      const wanted = course.sessions.flatMap((session) =>
-        pageFormats.map((format) => ensure(format, [session.id], onProgress)),
-      );
-      await Promise.all(wanted);
+      const ids = course.sessions.map((session) => session.id);
+      await Promise.all([
+        ...ids.map((id) => ensure(previewed, [id], onProgress)),
+        ensure(read, ids, onProgress),
+      ]);
       return [...ready.values()];
     },
     find: (format, sessions) => ready.get(packageId(format, sessions)),
     ensure: (format, sessions) => ensure(format, sessions),
     build(order, into, { onStep, signal } = {}) {
       signal?.throwIfAborted();
-      const choices = { ...order.options, lrs: order.reportsHere ? ownLrs : order.options.lrs };
+      const { lrs, site = ownSite, ...options } = order.options;
+      const choices = { ...options, site, lrs: order.reportsHere ? ownLrs : lrs };
       return build(order.format, order.sessions, choices, into, (line) => {
         signal?.throwIfAborted();
         onStep?.(line);
       });
     },
     unpack: (zipPath, into) => unpack(zipPath, into, config.language),
+    async unpackSite({ format, path }, into) {
+      await unpackZip(path, into);
+      return { standard: format, title: loadCourse().course.title, launch: 'index.html' };
+    },
   };
 }
 

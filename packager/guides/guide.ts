@@ -4,8 +4,7 @@ import type { Picture } from './picture.ts';
 import type { Text, Words } from './words.ts';
 
 /** A package for each session, or one package with the whole course. */
-export const shapeNames = ['sessions', 'course'] as const;
-export type ShapeName = (typeof shapeNames)[number];
+export type ShapeName = 'sessions' | 'course';
 
 /** A package that works there, and why or when to take it. */
 export interface Choice {

@@ -37,7 +37,12 @@ export function resolverOf(files: readonly string[]): Resolve {
     if (absolute !== undefined) return { kind: 'url', scheme: absolute };
     const [path = ''] = address.split(/[?#]/, 1);
     if (/^[/\\]/.test(path) || base.length + path.length > longest) return { kind: 'outside' };
-    const candidates = [decoded(path), path].map((name) => posix.normalize(`${base}${name}`));
+    const candidates = [
+      `${base}${decoded(path)}`,
+      `${base}${path}`,
+      // A page's folder is a name, but an xml:base is an address itself.
+      `${decoded(base)}${decoded(path)}`,
+    ].map((name) => posix.normalize(name));
     const found = candidates.find((name) => exact.has(name));
     if (found !== undefined) return { kind: 'file', path: found };
     const [first = ''] = candidates;

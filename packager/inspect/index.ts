@@ -61,6 +61,20 @@ export async function readPackage(zipPath: string, options: ReadOptions = {}): P
   }
 }
 
+/**
+ * Unpacks a zip that needn't be a package, such as a site.
+ * @param folder as {@link ReadOptions.unpackTo}
+ * @throws PackageError when the zip is unsafe or damaged
+ */
+export async function unpackZip(zipPath: string, folder: string): Promise<void> {
+  const zip = await openZip(zipPath, defaultLimits);
+  try {
+    await unpack(zip, folder);
+  } finally {
+    zip.close();
+  }
+}
+
 /** What to launch, once it is certain that it is a file of this package. */
 function findLaunch(
   { launch = '' }: Description,

@@ -10,7 +10,7 @@ import type { OpenZip, ZipEntry } from './zip.ts';
 
 /**
  * The manifest at the top of a package.
- * @throws PackageError when none is there, or it stands in a folder, or its name has capitals
+ * @throws PackageError when none is there, or it stands in a folder or another zip, or its name has capitals
  */
 export function findManifest(entries: readonly ZipEntry[]): ZipEntry {
   const names = Object.keys(manifestReaders);
@@ -19,7 +19,12 @@ export function findManifest(entries: readonly ZipEntry[]): ZipEntry {
     if (exact) return exact;
   }
   const close = entries.find((entry) => names.includes(posix.basename(entry.path).toLowerCase()));
-  if (!close) throw new PackageError('no-manifest');
+  if (!close) {
+    const inner = entries.find((entry) => /\.(?:zip|imscc)$/i.test(entry.path));
+    throw inner
+      ? new PackageError('zip-in-zip', { name: shown(inner.path) })
+      : new PackageError('no-manifest');
+  }
   const name = shown(close.path);
   throw close.path.includes('/')
     ? new PackageError('manifest-deep', { name })

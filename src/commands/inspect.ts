@@ -1,4 +1,5 @@
 // `inspect`: says what is wrong with packages, ours or not, in sentences or as JSON.
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   explain,
@@ -34,16 +35,34 @@ export const inspectCommand: Command = async (args, { config, print, say }) => {
   }
   if (positionals.length === 0) throw new UsageError(tell('inspect.noFile'));
   let worst: Verdict = 'good';
+  const unread: string[] = [];
   for (const path of positionals) {
-    const inspection = await inspectIsolated(path).catch((error: unknown) => {
-      throw isSystemError(error) ? new UsageError(tell('inspect.unreadable', { path })) : error;
-    });
+    const inspection = await readable(path);
+    if (typeof inspection === 'string') {
+      unread.push(tell(inspection, { path }));
+      continue;
+    }
     if (values.json) print(JSON.stringify(inspectionJson(inspection, basename(path), language)));
     else for (const line of linesOf(inspection, path, language)) print(line);
     if (weights.indexOf(inspection.verdict) > weights.indexOf(worst)) worst = inspection.verdict;
   }
+  // The others are told all the same, so that one wrong name in a list costs nothing.
+  if (unread.length > 0) throw new UsageError(unread.join('\n'));
   return exitCodes[worst];
 };
+
+/** An inspection, or why there is none. */
+async function readable(path: string): Promise<Inspection | 'inspect.unreadable' | 'inspect.folder'> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return 'inspect.folder';
+    // A pipe or a device has no end to read a directory from, and may never answer.
+    return found.isFile() ? await inspectIsolated(path) : 'inspect.unreadable';
+  } catch (error) {
+    if (isSystemError(error)) return 'inspect.unreadable';
+    throw error;
+  }
+}
 
 function languageOf(given: string | undefined, byDefault: Language): Language {
   const language = given ?? byDefault;

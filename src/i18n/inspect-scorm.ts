@@ -62,6 +62,9 @@ export const inspectScorm = catalogue({
     'finding.item-branch':
       'Item "{name}" punya item lain di bawahnya, sekaligus membuka halaman sendiri. Hanya item paling ujung yang boleh membuka halaman.',
     'finding.item-branch.mend': 'Pindahkan halamannya ke item tersendiri di bawahnya.',
+    'finding.item-branch-allowed':
+      'Item "{name}" punya item lain di bawahnya, sekaligus membuka halaman sendiri. SCORM 1.2 membolehkannya, SCORM 2004 tidak.',
+    'finding.item-branch-allowed.mend': 'Tidak perlu apa-apa, kecuali paketnya akan diubah ke SCORM 2004.',
     'finding.dependency-unknown': 'Resource "{name}" bergantung pada resource "{reference}" yang tidak ada.',
     'finding.dependency-unknown.mend': 'Perbaiki identifierref pada <dependency>, atau hapus baris itu.',
     'finding.no-sco':
@@ -96,6 +99,8 @@ export const inspectScorm = catalogue({
     'finding.misplaced':
       '<{element}> berada di dalam <{parent}>, padahal hanya berlaku di dalam {expected}. LMS mengabaikannya.',
     'finding.misplaced.mend': 'Pindahkan ke dalam {expected}.',
+    'finding.extension-empty': '<{element}> pada item "{name}" kosong; LMS menganggapnya tidak ada.',
+    'finding.extension-empty.mend': 'Tidak perlu apa-apa, kecuali seharusnya ada isinya.',
     'finding.masteryscore-range':
       'Nilai lulus item "{name}" tertulis "{found}"; seharusnya angka 0 sampai 100. Dengan nilai ini tidak seorang pun bisa lulus, atau LMS menolaknya.',
     'finding.masteryscore-range.mend': 'Tulis angka 0 sampai 100 di <adlcp:masteryscore>.',
@@ -175,6 +180,9 @@ export const inspectScorm = catalogue({
     'finding.item-branch':
       'The item "{name}" has other items below it and opens a page itself. Only items at the end of a branch may open a page.',
     'finding.item-branch.mend': 'Move its page to an item of its own below it.',
+    'finding.item-branch-allowed':
+      'The item "{name}" has other items below it and opens a page itself. SCORM 1.2 allows that, SCORM 2004 does not.',
+    'finding.item-branch-allowed.mend': 'Nothing, unless you convert the package to SCORM 2004.',
     'finding.dependency-unknown':
       'The resource "{name}" depends on the resource "{reference}", which does not exist.',
     'finding.dependency-unknown.mend': 'Correct identifierref of <dependency>, or remove the line.',
@@ -209,6 +217,8 @@ export const inspectScorm = catalogue({
     'finding.identifier-duplicate.mend': 'Give each element an identifier of its own.',
     'finding.misplaced': '<{element}> stands in <{parent}> but counts only in {expected}. An LMS ignores it.',
     'finding.misplaced.mend': 'Move it into {expected}.',
+    'finding.extension-empty': '<{element}> of the item "{name}" is empty; an LMS takes it as absent.',
+    'finding.extension-empty.mend': 'Nothing, unless it should hold something.',
     'finding.masteryscore-range':
       'The pass mark of the item "{name}" is "{found}"; it should be a number from 0 to 100. With this nobody can pass, or an LMS refuses it.',
     'finding.masteryscore-range.mend': 'Write a number from 0 to 100 in <adlcp:masteryscore>.',

@@ -38,7 +38,8 @@ export const inspectZip = catalogue({
     'finding.bomb.mend': 'Jangan pakai paket ini. Minta paket yang asli dari pembuatnya.',
     'finding.unsafe-path':
       'Nama berkas "{name}" tidak aman (menunjuk ke luar paket atau memakai tanda terlarang).',
-    'finding.unsafe-path.mend': 'Ganti namanya, lalu buat ulang zip.',
+    'finding.unsafe-path.mend':
+      'Kalau zip ini Anda buat sendiri, ekstrak lalu zip ulang dengan menu bawaan Windows atau macOS, dan ganti nama itu dengan huruf dan angka biasa. Kalau tidak, minta paket yang asli.',
     'finding.duplicate': 'Ada dua berkas bernama "{name}" (huruf besar dan kecil dianggap sama).',
     'finding.duplicate.mend': 'Ganti nama salah satunya, lalu buat ulang zip.',
     'finding.link': 'Berkas "{name}" adalah tautan atau berkas khusus, bukan berkas biasa.',
@@ -51,6 +52,8 @@ export const inspectZip = catalogue({
       'Zip ini bukan paket pelajaran: tidak ada imsmanifest.xml, tincan.xml, atau cmi5.xml di tingkat teratas.',
     'finding.no-manifest.mend':
       'Periksa apakah berkas yang dipilih sudah benar. Paket untuk LMS dibuat dengan menu "Ekspor" atau "Publish" di alat penyusunnya; situs web biasa tidak bisa diunggah sebagai paket.',
+    'finding.zip-in-zip': 'Zip ini bukan paket pelajaran, tetapi berisi zip lain ("{name}").',
+    'finding.zip-in-zip.mend': 'Ekstrak zip ini, lalu periksa dan unggah zip yang ada di dalamnya.',
     'finding.manifest-deep': 'Manifes ada di dalam folder ("{name}"), padahal harus di tingkat teratas zip.',
     'finding.manifest-deep.mend': 'Buka foldernya, pilih semua isinya, lalu zip isinya saja.',
     'finding.manifest-casing': 'Manifes bernama "{name}", padahal harus memakai huruf kecil semua.',
@@ -63,13 +66,16 @@ export const inspectZip = catalogue({
     'finding.unknown-standard.mend':
       'Buat ulang paketnya menurut standar yang dikenal: SCORM 1.2, SCORM 2004, xAPI, cmi5, atau Common Cartridge.',
     'finding.no-launch': 'Manifes "{name}" tidak menunjuk halaman yang dibuka lebih dulu.',
-    'finding.no-launch.mend': 'Buat ulang paketnya.',
+    'finding.no-launch.mend': 'Buat ulang paketnya dengan alat penyusunnya, atau minta pembuatnya.',
     'finding.launch-outside': 'Halaman pembuka "{launch}" berada di luar paket.',
-    'finding.launch-outside.mend': 'Pelajaran harus ada di dalam zip.',
+    'finding.launch-outside.mend':
+      'Pelajaran harus ada di dalam zip: minta pembuatnya mengekspor ulang, atau tulis alamatnya tanpa "/" dan ".." di depan.',
     'finding.launch-missing': 'Halaman pembuka "{launch}" tidak ada di dalam zip.',
-    'finding.launch-missing.mend': 'Sertakan berkasnya.',
+    'finding.launch-missing.mend':
+      'Kalau zip ini Anda buat sendiri, pastikan berkas itu ikut dan namanya sama persis. Kalau tidak, minta pembuatnya mengekspor ulang.',
     'finding.launch-casing': 'Halaman pembuka "{launch}" tertulis "{found}" di dalam zip.',
-    'finding.launch-casing.mend': 'Samakan huruf besar dan kecilnya.',
+    'finding.launch-casing.mend':
+      'Samakan huruf besar dan kecilnya: ganti nama berkasnya menjadi "{launch}", lalu buat ulang zip. Di server LMS keduanya dianggap berkas lain.',
   },
   en: {
     'finding.not-a-zip': 'This file is not a zip.',
@@ -108,7 +114,8 @@ export const inspectZip = catalogue({
     'finding.bomb.mend': 'Do not use this package. Ask its maker for the original.',
     'finding.unsafe-path':
       'The file name "{name}" is not safe (it points out of the package or uses a forbidden sign).',
-    'finding.unsafe-path.mend': 'Rename it and zip again.',
+    'finding.unsafe-path.mend':
+      'If you made this zip yourself, unpack and zip it again with the built-in menu of Windows or macOS, and rename that file with plain letters and digits. If not, ask for the original.',
     'finding.duplicate': 'There are two files named "{name}" (capitals and small letters count as the same).',
     'finding.duplicate.mend': 'Rename one of them and zip again.',
     'finding.link': 'The file "{name}" is a link or a special file, not an ordinary one.',
@@ -121,6 +128,8 @@ export const inspectZip = catalogue({
       'This zip is not a lesson package: there is no imsmanifest.xml, tincan.xml or cmi5.xml at its top level.',
     'finding.no-manifest.mend':
       'Check that you chose the right file. A package for an LMS is made with "Export" or "Publish" in its authoring tool; an ordinary web site can not be uploaded as one.',
+    'finding.zip-in-zip': 'This zip is not a lesson package but holds another zip ("{name}").',
+    'finding.zip-in-zip.mend': 'Unpack this zip, then check and upload the one inside.',
     'finding.manifest-deep':
       'The manifest is inside a folder ("{name}") but must be at the top level of the zip.',
     'finding.manifest-deep.mend': 'Open the folder, select all of its contents, and zip only those.',
@@ -134,12 +143,15 @@ export const inspectZip = catalogue({
     'finding.unknown-standard.mend':
       'Make the package again by a known standard: SCORM 1.2, SCORM 2004, xAPI, cmi5 or Common Cartridge.',
     'finding.no-launch': 'The manifest "{name}" names no page to open first.',
-    'finding.no-launch.mend': 'Make the package again.',
+    'finding.no-launch.mend': 'Make the package again with its authoring tool, or ask its maker.',
     'finding.launch-outside': 'The opening page "{launch}" is outside the package.',
-    'finding.launch-outside.mend': 'The lesson must be inside the zip.',
+    'finding.launch-outside.mend':
+      'The lesson must be inside the zip: ask its maker to export it again, or write the address without "/" and ".." in front.',
     'finding.launch-missing': 'The opening page "{launch}" is not in the zip.',
-    'finding.launch-missing.mend': 'Include the file.',
+    'finding.launch-missing.mend':
+      'If you made this zip yourself, see that the file is in it under exactly this name. If not, ask its maker to export it again.',
     'finding.launch-casing': 'The opening page "{launch}" is called "{found}" in the zip.',
-    'finding.launch-casing.mend': 'Use the same capitals and small letters.',
+    'finding.launch-casing.mend':
+      'Use the same capitals and small letters: rename the file to "{launch}" and zip again. To the server of an LMS these are two files.',
   },
 });

@@ -36,6 +36,8 @@ export const inspect = catalogue({
     'inspect.mend': 'Cara memperbaiki: {mend}',
     'inspect.launchables': 'Yang bisa dibuka: {titles}',
     'inspect.unreadable': '"{path}" tidak bisa dibaca. Periksa nama dan foldernya.',
+    'inspect.folder':
+      '"{path}" adalah folder. Buka foldernya, pilih semua isinya, jadikan zip, lalu periksa zip itu.',
     'inspect.noFile': 'Tulis nama berkas zip yang mau diperiksa.',
     'inspect.noLanguage': 'Pilihan --language hanya mengenal id dan en.',
     'inspect.help': `Memeriksa paket pelajaran: SCORM 1.2 dan 2004, cmi5, xAPI (tincan.xml), IMS Common Cartridge.
@@ -62,7 +64,7 @@ Kode keluar: 0 baik (mungkin dengan catatan), 1 rusak, 2 perintah keliru atau be
     'finding.more-of-these.mend': 'Perbaiki dulu yang tertulis, lalu periksa lagi.',
     'finding.inspection-slow': 'Pemeriksaan dihentikan karena terlalu lama. Paket ini tidak wajar.',
     'finding.inspection-slow.mend':
-      'Jangan unggah paket ini sebelum pembuatnya memeriksanya. Kalau paketnya memang besar, kecilkan lalu coba lagi.',
+      'Jangan unggah paket ini sebelum pembuatnya memeriksanya. Kalau paketnya memang besar, coba lagi saat komputer tidak sibuk, atau kecilkan dulu.',
     'finding.inspection-memory':
       'Pemeriksaan dihentikan karena isi paket ini memenuhi memori. Itu tidak wajar.',
     'finding.inspection-memory.mend': 'Jangan unggah paket ini sebelum pembuatnya memeriksanya.',
@@ -96,6 +98,8 @@ Kode keluar: 0 baik (mungkin dengan catatan), 1 rusak, 2 perintah keliru atau be
     'inspect.mend': 'How to mend it: {mend}',
     'inspect.launchables': 'What can be opened: {titles}',
     'inspect.unreadable': '"{path}" cannot be read. Check its name and folder.',
+    'inspect.folder':
+      '"{path}" is a folder. Open it, select all of its contents, make a zip of them, and check that zip.',
     'inspect.noFile': 'Write the name of the zip to check.',
     'inspect.noLanguage': 'The option --language knows only id and en.',
     'inspect.help': `Checks lesson packages: SCORM 1.2 and 2004, cmi5, xAPI (tincan.xml), IMS Common Cartridge.
@@ -122,7 +126,7 @@ Exit codes: 0 good (perhaps with notes), 1 broken, 2 wrong command or a file tha
     'finding.more-of-these.mend': 'Mend those that are listed first, then check again.',
     'finding.inspection-slow': 'The check was stopped because it took too long. This package is not normal.',
     'finding.inspection-slow.mend':
-      'Do not upload it before its maker has looked at it. If it is simply large, make it smaller and try again.',
+      'Do not upload it before its maker has looked at it. If it is simply large, try again when the computer is less busy, or make it smaller first.',
     'finding.inspection-memory':
       'The check was stopped because the content of this package filled the memory. That is not normal.',
     'finding.inspection-memory.mend': 'Do not upload it before its maker has looked at it.',

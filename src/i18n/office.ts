@@ -23,7 +23,6 @@ export const office = catalogue({
     'office.order.cancel': 'Batalkan',
     'office.order.failed': 'gagal disusun',
     'office.order.under': 'sedang disusun',
-    'office.order.files': '{count} berkas',
     'office.ready': 'Siap diunduh langsung',
     'office.ready.text':
       'Paket dengan pengaturan bawaan, untuk siapa saja. Tanpa nama kantor dan tanpa pengaturan khusus.',
@@ -100,7 +99,7 @@ export const office = catalogue({
       'Hanya bila kantor punya alamat id sendiri. Sekali dipakai, jangan diganti: catatan lama tidak tersambung lagi.',
     'office.field.site': 'Alamat situs pelajaran',
     'office.field.site.advice':
-      'Hanya untuk Common Cartridge: tempat paket web dipasang, misalnya https://kursus.dinas.go.id/ai/',
+      'Hanya untuk Common Cartridge: tempat paket web dipasang, misalnya https://kursus.dinas.go.id/ai/. Bila kosong, paket memakai pelajaran di portal ini, atau memuat halamannya sendiri bila portal belum punya alamat umum.',
     'office.build': 'Susun paket',
     'office.wrong.kind': 'Pilih salah satu paket.',
     'office.wrong.session': 'Sesi ini tidak ada. Pilih salah satu dari daftar.',
@@ -166,7 +165,6 @@ export const office = catalogue({
     'office.order.cancel': 'Cancel',
     'office.order.failed': 'could not be built',
     'office.order.under': 'being built',
-    'office.order.files': 'files: {count}',
     'office.ready': 'Ready to download',
     'office.ready.text':
       'Packages with the default settings, for everybody. No office’s name, nothing special.',
@@ -242,7 +240,7 @@ export const office = catalogue({
       'Only if the office has ids of its own. Never change it once used: earlier records would be cut off.',
     'office.field.site': 'Address of the lessons’ site',
     'office.field.site.advice':
-      'For Common Cartridge only: where the web package stands, such as https://kursus.dinas.go.id/ai/',
+      'For Common Cartridge only: where the web package stands, such as https://kursus.dinas.go.id/ai/. Left empty, the package links to the lessons on this portal, or brings its own pages where the portal has no public address.',
     'office.build': 'Build the package',
     'office.wrong.kind': 'Choose one of the packages.',
     'office.wrong.session': 'There is no such session. Choose one from the list.',

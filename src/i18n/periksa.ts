@@ -48,7 +48,9 @@ export const periksa = catalogue({
     'periksa.count.error': '{count} kesalahan',
     'periksa.count.warning': '{count} peringatan',
     'periksa.count.note': '{count} catatan',
-    'periksa.ours':
+    'periksa.ours.site':
+      'Tampaknya paket web Kendali: situs untuk dibuka di peramban atau dari USB, bukan untuk diunggah ke LMS. Untuk LMS, unduh paket SCORM, cmi5, atau xAPI di halaman Dinas Pendidikan.',
+    'periksa.ours.package':
       'Tampaknya paket Kendali: nama-nama di manifes dan berkas penyertanya cocok. Itu bukan bukti; untuk memastikan, cocokkan SHA-256 dengan yang tertulis di halaman unduhan.',
     'periksa.facts': 'Paket ini',
     'periksa.fact.file': 'Berkas',
@@ -156,7 +158,9 @@ export const periksa = catalogue({
     'periksa.count.error': 'errors {count}',
     'periksa.count.warning': 'warnings {count}',
     'periksa.count.note': 'notes {count}',
-    'periksa.ours':
+    'periksa.ours.site':
+      'This seems to be Kendali’s web package: a site to be opened in a browser or from a USB stick, and not for an LMS. For an LMS, download a SCORM, cmi5 or xAPI package on the office’s page.',
+    'periksa.ours.package':
       'This seems to be a Kendali package: the names in its manifest and the files beside it fit. That is no proof; to be certain, compare the SHA-256 with the one on the download page.',
     'periksa.facts': 'This package',
     'periksa.fact.file': 'File',

@@ -53,6 +53,8 @@ export const player = catalogue({
     'player.go-on': 'Lanjut dari “{title}”',
     'player.no-lms':
       'Pelajaran ini tidak tersambung ke LMS, jadi nilai tidak terkirim. Anda tetap dapat belajar; kemajuan disimpan di perangkat ini. Untuk pengelola LMS: “API SCORM tidak ditemukan”.',
+    'player.not-started':
+      'LMS belum memulai pelajaran ini, jadi nilai tidak terkirim. Silakan muat ulang halaman LMS, lalu buka pelajaran sekali lagi. Sementara itu kemajuan disimpan di perangkat ini. Untuk pengelola LMS: “Initialize gagal”.',
     'player.no-launch':
       'Pelajaran ini dibuka langsung, bukan dari LMS, jadi kemajuan hanya disimpan di perangkat ini.',
     'player.session-over':
@@ -198,6 +200,8 @@ export const player = catalogue({
     'player.go-on': 'Go on from “{title}”',
     'player.no-lms':
       'This lesson is not connected to an LMS, so no score is sent. You can still learn; progress is kept on this device. For the LMS administrator: “SCORM API not found”.',
+    'player.not-started':
+      'The LMS has not started this lesson, so no score is sent. Please reload the LMS’s page and open the lesson once more. Meanwhile progress is kept on this device. For the LMS administrator: “Initialize failed”.',
     'player.no-launch':
       'This lesson was opened directly, not from an LMS, so progress is kept on this device only.',
     'player.session-over':

@@ -16,6 +16,7 @@ export const preview = catalogue({
     'preview.noScript':
       'Pratinjau memerlukan JavaScript. Nyalakan JavaScript di peramban, lalu muat ulang halaman ini.',
     'preview.frame': 'Pelajaran: {title}',
+    'preview.backToReport': 'Kembali ke hasil pemeriksaan',
     'preview.close': 'Tutup pelajaran',
     'preview.open': 'Buka lagi',
     'preview.closed': 'Pelajaran ditutup. Tekan “Buka lagi” untuk melanjutkan.',
@@ -107,6 +108,7 @@ export const preview = catalogue({
     'preview.foreign': 'This uploaded package is not ours. Don’t enter passwords or personal data in it.',
     'preview.noScript': 'The preview needs JavaScript. Turn it on in the browser and reload this page.',
     'preview.frame': 'Lesson: {title}',
+    'preview.backToReport': 'Back to what the checker found',
     'preview.close': 'Close the lesson',
     'preview.open': 'Open again',
     'preview.closed': 'The lesson is closed. Press “Open again” to resume.',

@@ -3,12 +3,15 @@ import type { Lesson } from '../model/lesson.ts';
 import type { DeviceStore } from './device.ts';
 import type { Tracking } from './tracking/port.ts';
 
+/** There is no LMS, it doesn't begin the launch, or the lesson wasn't launched. */
+export type Missing = 'no-lms' | 'not-started' | 'no-launch';
+
 /** One format's side of the player; each file in entries/ fills in one. */
 export interface Adapter {
   /** Makes the tracking; undefined when there is nobody to keep the progress. Rejects when a chunk can't be loaded. */
   track(lesson: Lesson, device: DeviceStore): Promise<Tracking | undefined> | Tracking | undefined;
-  /** The notice that says who wasn't found; none where a lesson without an LMS is what was asked for. */
-  missing?: 'no-lms' | 'no-launch';
+  /** The notice that says why nobody keeps the progress; none where a lesson without an LMS is what was asked for. */
+  missing?: Missing;
   /** The name under which statements go to an LRS beside; none where the tracking itself speaks xAPI. */
   platform?: string;
   /**

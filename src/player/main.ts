@@ -1,7 +1,7 @@
 // The player's start: finds the lesson in the document and brings it together with the tracking of its package format.
 // Each format has an entry of its own in entries/, so that a package carries the script of its standard alone.
 import type { Lesson } from '../model/lesson.ts';
-import type { Adapter } from './adapter.ts';
+import type { Adapter, Missing } from './adapter.ts';
 import { joinLrs } from './beside.ts';
 import { loadConfig } from './config.ts';
 import { type DeviceStore, openDevice } from './device.ts';
@@ -114,8 +114,8 @@ const bookmarked = ({ bookmark }: Opening) => (bookmark === undefined ? {} : { p
 interface Opened {
   tracking: Tracking;
   opening: Opening;
-  /** The notice that says what wasn't found. */
-  missing?: 'no-lms' | 'no-launch';
+  /** The notice that says why. */
+  missing?: Missing;
 }
 
 /** Opens the tracking that the package was made for; where its other side is missing, progress stays on this device. */

@@ -101,7 +101,7 @@ const migrations = [
     visitor_hash BLOB NOT NULL,
     file_name TEXT NOT NULL,
     result TEXT NOT NULL,
-    is_ours INTEGER NOT NULL,
+    ours TEXT,
     attempt_id TEXT REFERENCES attempt (id) ON DELETE SET NULL,
     unplayable TEXT,
     created_at INTEGER NOT NULL

@@ -163,6 +163,7 @@ export function createPortal(deps: PortalDeps): RequestListener {
       contents,
       attempts,
       previewOrigin,
+      reportOf: (attempt, visitor) => checked.of(visitor).find((one) => one.attemptId === attempt)?.id,
       attemptRate,
       uploadRate,
     }),

@@ -106,4 +106,6 @@ export interface PackageService {
    * @throws UnusablePackage when it can't be used; the folder doesn't exist then
    */
   unpack(zipPath: string, folder: string): Promise<PackageDescription>;
+  /** Unpacks a site of ours, which is no package that an LMS would launch, into a folder that doesn't exist yet. */
+  unpackSite(site: BuiltPackage, folder: string): Promise<PackageDescription>;
 }

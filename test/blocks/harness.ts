@@ -42,16 +42,37 @@ function helpers(): Record<string, Helper> {
   };
 }
 
-/** Renders one block as the packager does, with its wrapper. */
-export async function renderBlock(block: Block, uid: string): Promise<string> {
+const folder = join(source, 'blocks');
+
+/** A function that works each answer out only once: the sources stay as they are while a file of tests runs. */
+function once<T>(work: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const answer = known.get(key) ?? work(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+async function prepareHandlebars(): Promise<typeof Handlebars> {
   const handlebars = Handlebars.create();
   handlebars.registerHelper(helpers() as Record<string, Handlebars.HelperDelegate>);
-  const folder = join(source, 'blocks');
   for (const name of await readdir(folder)) {
     if (name.endsWith('.hbs'))
       handlebars.registerPartial(name.slice(0, -4), await readFile(join(folder, name), 'utf8'));
   }
-  const view = handlebars.compile(await readFile(join(folder, block.kind, 'view.hbs'), 'utf8'));
+  return handlebars;
+}
+
+const preparing = prepareHandlebars();
+const viewOf = once(async (kind) => {
+  const handlebars = await preparing;
+  return handlebars.compile(await readFile(join(folder, kind, 'view.hbs'), 'utf8'));
+});
+
+/** Renders one block as the packager does, with its wrapper. */
+export async function renderBlock(block: Block, uid: string): Promise<string> {
+  const view = await viewOf(block.kind);
   const id = isQuestion(block) || isActivity(block) ? ` data-block="${block.id}"` : '';
   const entry = {
     term: 'Model',
@@ -62,8 +83,13 @@ export async function renderBlock(block: Block, uid: string): Promise<string> {
   return `<div class="block" data-kind="${block.kind}"${id}>${view(words)}</div>`;
 }
 
-export async function stylesheet(): Promise<string> {
-  const folder = join(source, 'blocks');
+let sheet: Promise<string> | undefined;
+export function stylesheet(): Promise<string> {
+  sheet ??= readStylesheet();
+  return sheet;
+}
+
+async function readStylesheet(): Promise<string> {
   const kinds = await readdir(folder);
   const paths = [
     join(source, 'theme', 'tokens.css'),
@@ -83,8 +109,8 @@ export interface Told {
   jenjang?: string;
 }
 
-/** The size of a script as it would be shipped. */
-export async function bundle(contents: string): Promise<string> {
+/** A script as it would be shipped. */
+export const bundle = once(async (contents) => {
   const result = await build({
     stdin: { contents, resolveDir: join(source, 'blocks'), loader: 'ts' },
     bundle: true,
@@ -95,7 +121,7 @@ export async function bundle(contents: string): Promise<string> {
     logLevel: 'silent',
   });
   return result.outputFiles[0]?.text ?? '';
-}
+});
 
 export const labScript = () =>
   bundle(`import { behaviour } from './lab-classifier/behaviour.ts'; window.lab = behaviour;`);

@@ -1,4 +1,7 @@
 // The `inspect` command: what it prints for people and machines, and its exit codes.
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { sayCli, UsageError } from '../../src/commands/command.ts';
 import { inspectCommand } from '../../src/commands/inspect.ts';
@@ -10,8 +13,12 @@ const config = readConfig({});
 
 async function run(...args: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
+  return { code: await runInto(lines, ...args), lines };
+}
+
+function runInto(lines: string[], ...args: string[]): Promise<number> {
   const context = { config, say: sayCli(config), print: (line: string) => void lines.push(line) };
-  return { code: await inspectCommand(args, context), lines };
+  return inspectCommand(args, context);
 }
 
 describe('inspect', () => {
@@ -60,6 +67,20 @@ describe('inspect', () => {
       await expect(run(...args)).rejects.toThrow(UsageError);
     },
   );
+
+  it('tells of the readable packages before it complains of the others', async () => {
+    const good = save(scorm12());
+    const lines: string[] = [];
+    const told = runInto(lines, '--json', 'tidak-ada.zip', good, tmpdir());
+    await expect(told).rejects.toThrow(/"tidak-ada\.zip" tidak bisa dibaca[\s\S]*adalah folder/);
+    expect(lines.map((line) => JSON.parse(line).verdict)).toEqual(['good']);
+  });
+
+  it('does not wait at a pipe', async () => {
+    const pipe = join(dirname(save(scorm12())), 'pipa.zip');
+    execFileSync('mkfifo', [pipe]);
+    await expect(run(pipe)).rejects.toThrow(UsageError);
+  });
 
   it('explains itself', async () => {
     const { code, lines } = await run('--help');

@@ -110,7 +110,12 @@ describe('a packed SCORM 1.2 session, from upload to report', () => {
     // The preview judges by a mastery score as Moodle does; the package must not give it a reason to.
     expect(await held('status')).toContain('incomplete');
     // The page stands in a unit's document of its own, which has to be fetched first.
-    expect(await eventually(() => currentPage(frame), (here) => here === before)).toBe(before);
+    expect(
+      await eventually(
+        () => currentPage(frame),
+        (here) => here === before,
+      ),
+    ).toBe(before);
     await frame.locator(`[data-block="${firstQuestion}"] .feedback`).filter({ hasText: 'Benar' }).waitFor();
     const chosen = frame.locator(`[data-block="${firstQuestion}"] input:checked`);
     expect(await chosen.getAttribute('value')).toBe(specOf(firstQuestion).correct[0]);

@@ -117,7 +117,12 @@ describe('a packed xAPI session, launched with endpoint, auth, actor and registr
     page.setDefaultTimeout(10_000);
     const frame = await launch();
     // The page stands in a unit's document of its own, which has to be fetched first.
-    expect(await eventually(() => currentPage(frame), (here) => here === before)).toBe(before);
+    expect(
+      await eventually(
+        () => currentPage(frame),
+        (here) => here === before,
+      ),
+    ).toBe(before);
     await frame
       .locator('section.page:visible .feedback')
       .filter({ hasText: 'Belum tepat' })

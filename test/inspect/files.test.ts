@@ -35,6 +35,19 @@ describe('the files of a package', () => {
       { 'aset/gaya.css': '', 'aset/gaya baru.css': 'x' },
     ],
     [
+      'have blanks that are left as they are, where nothing launches them',
+      scorm12(['"aset/gaya.css"', '"aset/gaya baru.css"']),
+      { 'aset/gaya.css': '', 'aset/gaya baru.css': 'x' },
+    ],
+    [
+      'lie in folders with blanks that xml:base writes as %20',
+      scorm12(
+        ['identifier="r2"', 'identifier="r2" xml:base="aset%20baru/"'],
+        ['"aset/gaya.css"', '"gaya.css"'],
+      ),
+      { 'aset/gaya.css': '', 'aset baru/gaya.css': 'x' },
+    ],
+    [
       'stand beside schemas and what an operating system left',
       scorm12(),
       { 'adlcp_rootv1p2.xsd': '<x/>', '__MACOSX/._index.html': 'x', '.DS_Store': 'x' },
@@ -77,9 +90,9 @@ describe('the files of a package', () => {
     ],
     ['is written with a backslash', 'path-backslash', scorm12(['aset/gaya.css', 'aset\\gaya.css'])],
     [
-      'is written with a blank',
+      'is launched by an address with a blank',
       'path-space',
-      renamed('aset/gaya.css', 'aset/gaya baru.css', scorm12(['aset/gaya.css', 'aset/gaya baru.css'])),
+      renamed('index.html', 'halaman satu.html', scorm12([/index\.html/g, 'halaman satu.html'])),
     ],
     [
       'has letters that servers change',

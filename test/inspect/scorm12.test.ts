@@ -75,14 +75,6 @@ describe('a SCORM 1.2 package', () => {
     ['with a long title', 'title-long', ['Satu', 'S'.repeat(201)]],
     ['with a dangling reference', 'item-reference-unknown', ['identifierref="r1"', 'identifierref="r9"']],
     ['with an item that opens nothing', 'item-empty', [' identifierref="r1"', '']],
-    [
-      'with a branch that opens a page',
-      'item-branch',
-      [
-        '</title><adlcp:mastery',
-        '</title><item identifier="i3" identifierref="r1"><title>T</title></item><adlcp:mastery',
-      ],
-    ],
     ['with a dangling dependency', 'dependency-unknown', ['identifierref="r2"', 'identifierref="r9"']],
     ['with another type', 'resource-type', ['type="webcontent"', 'type="application"']],
     ['without scormtype', 'scormtype-missing', [' adlcp:scormtype="sco"', '']],
@@ -139,5 +131,28 @@ describe('a SCORM 1.2 package', () => {
     ['whose item waits for itself', 'prerequisite-circle', ['>i1</adlcp', '>i2</adlcp']],
   ])('%s is told by %s', async (_, code, change) => {
     expect(faultsOf(await inspect(scorm12(change)))).toEqual([code]);
+  });
+
+  it.each<[string, string, Change]>([
+    [
+      'with a branch that opens a page',
+      'item-branch-allowed',
+      [
+        '</title><adlcp:mastery',
+        '</title><item identifier="i3" identifierref="r1"><title>T</title></item><adlcp:mastery',
+      ],
+    ],
+    ['with an empty pass mark', 'extension-empty', ['>75</adlcp', '></adlcp']],
+    [
+      'with an empty action at the time limit',
+      'extension-empty',
+      ['<adlcp:masteryscore>75</adlcp:masteryscore>', '<adlcp:timelimitaction/>'],
+    ],
+  ])('%s is good, with the note %s', async (_, code, change) => {
+    const { verdict, findings } = await inspect(scorm12(change));
+    expect({ verdict, codes: findings.map((finding) => finding.code) }).toEqual({
+      verdict: 'good',
+      codes: [code],
+    });
   });
 });

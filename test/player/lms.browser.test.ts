@@ -207,6 +207,22 @@ describe('a lesson without its LMS', () => {
     expect(errors).toEqual([]);
   });
 
+  it.each(['scorm12', 'scorm2004-4th'] as const)('%s says when the LMS does not start it', async (format) => {
+    const stage = await stageFor(format);
+    const { page, errors } = await openPage(stage);
+    await page.addInitScript(() => {
+      const refuse = () => 'false';
+      const failure = () => '104';
+      const API = { LMSInitialize: refuse, LMSGetLastError: failure };
+      Object.assign(window, { API, API_1484_11: { Initialize: refuse, GetLastError: failure } });
+    });
+    await page.goto(stage.lesson);
+    await begun(page);
+    expect(await page.locator('#pemberitahuan').textContent()).toContain('Initialize gagal');
+    expect(await page.locator('#tersimpan').textContent()).toBe('Tersimpan di perangkat ini');
+    expect(errors).toEqual([]);
+  });
+
   it('brings the document of a unit to the lesson, at the same page', async () => {
     const stage = await stageFor('scorm12');
     const { page } = await openPage(stage);

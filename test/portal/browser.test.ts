@@ -75,7 +75,7 @@ describe('every page', () => {
       if (!own.some((start) => request.url().startsWith(start))) complaints.push(request.url());
     });
     const attempt = await startAttempt(test, { paket: 'sesi-1-scorm12' });
-    for (const path of ['/', '/dinas', '/guru', '/masuk', '/belajar/sesi-1/'])
+    for (const path of ['/', '/dinas', '/guru', '/masuk', '/belajar/sesi-1.html'])
       await page.goto(test.portal + path);
     await page.goto(`${test.preview}/${attempt}/`);
     await page.frameLocator('iframe').getByText('entry=').waitFor();

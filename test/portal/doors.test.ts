@@ -47,24 +47,27 @@ describe('every page', () => {
 });
 
 describe('a lesson without a record', () => {
-  it('is served below its session, with no LRS in its configuration', async () => {
+  it('is a page of the course as a site, with no LRS in its configuration', async () => {
     const who = visitor(test);
-    expect((await who.get('/belajar/sesi-1')).headers.location).toBe('/belajar/sesi-1/');
-    const page = await who.get('/belajar/sesi-1/');
+    expect((await who.get('/belajar')).headers.location).toBe('/belajar/');
+    expect((await who.get('/belajar/')).text).toContain('Pelajaran kecil');
+    for (const old of ['/belajar/sesi-1', '/belajar/sesi-1/'])
+      expect((await who.get(old)).headers.location).toBe('/belajar/sesi-1.html');
+    const page = await who.get('/belajar/sesi-1.html');
     expect(page.text).toContain('Pelajaran kecil');
     expect(page.headers['content-security-policy']).toContain("default-src 'self'");
-    const script = await who.get('/belajar/sesi-1/lesson.js');
+    const script = await who.get('/belajar/lesson.js');
     expect(script.headers['content-type']).toMatch(/^text\/javascript/);
-    const config = await who.get('/belajar/sesi-1/kendali.config.json');
+    const config = await who.get('/belajar/kendali.config.json');
     expect(config.body).toEqual({ lrs: null, contact: 'Dinas' });
   });
 
   it.each([
     '/belajar/sesi-9/',
     '/belajar/sesi-9',
-    '/belajar/sesi-1/..%2f..%2fportal.sqlite',
-    '/belajar/sesi-1/%2e%2e/%2e%2e/portal.sqlite',
-    '/belajar/sesi-1/tidak-ada.html',
+    '/belajar/..%2f..%2fportal.sqlite',
+    '/belajar/%2e%2e/%2e%2e/portal.sqlite',
+    '/belajar/tidak-ada.html',
   ])('%s is not there', async (path) => {
     expect((await visitor(test).get(path)).status).toBeGreaterThanOrEqual(403);
   });

@@ -5,15 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { type InspectionJson, inspectIsolated, inspectionJson } from '../../packager/inspect/index.ts';
-import { createExaminer } from '../../src/portal/inspect/examine.ts';
-import { createReports, reportLimits } from '../../src/portal/inspect/reports.ts';
-import { createContents } from '../../src/portal/preview/contents.ts';
+import { reportLimits } from '../../src/portal/inspect/reports.ts';
 import { createRuns } from '../../src/portal/preview/runs.ts';
 import { hostileZips } from '../support/hostile-zips.ts';
 import { brokenPackages, goodPackages } from '../support/packages/index.ts';
 import { zipOf } from '../support/packages/package.ts';
 import { startPortal, submit, type TestPortal, tokenIn, type Visitor, visitor } from './harness.ts';
-import { createTestPackages, scormFiles, zip } from './packages.ts';
+import { scormFiles, zip } from './packages.ts';
 
 let test: TestPortal;
 beforeAll(async () => {
@@ -82,19 +80,10 @@ describe('a report', () => {
     },
   );
 
-  it('says carefully that a package seems to be ours', async () => {
-    const ours = await ownZip({
-      ...scormFiles,
-      'imsmanifest.xml': String(scormFiles['imsmanifest.xml']).replace(
-        'identifier="kecil"',
-        'identifier="kursus-sesi-1"',
-      ),
-    });
-    const examine = createExaminer('kursus');
-    expect(await examine(ours)).toMatchObject({ ours: true });
-    expect(await createExaminer('kendali')(ours)).toMatchObject({ ours: false });
-    const other = await zip(path('tanpa.zip'), { ...scormFiles, 'kendali.config.json': '' });
-    expect(await examine(other.path)).toMatchObject({ ours: false });
+  it('says carefully that a zip seems to be ours', async () => {
+    const site = { 'index.html': '', 'BACA-SAYA.html': '', 'kendali.config.json': '{}' };
+    const { page } = await checked(await readFile(await ownZip(site)));
+    expect(page.text).toContain('Tampaknya paket web Kendali');
   });
 
   it('shows what strangers wrote as text', async () => {
@@ -317,44 +306,4 @@ describe('playing a checked package', () => {
       .send({ _token: token });
     expect(answer.status).toBe(403);
   });
-});
-
-it('inspects one upload at a time, and sends some away when too many wait', async () => {
-  const data = path('antre.zip');
-  await writeFile(data, foreign(goodPackages, 'xapi'));
-  const examine = createExaminer('kursus');
-  const turns = Array.from({ length: 12 }, () => examine(data));
-  expect(turns.map((turn) => turn !== undefined)).toEqual([
-    ...Array.from({ length: 10 }, () => true),
-    false,
-    false,
-  ]);
-  await Promise.all(turns);
-  expect(await examine(data)).toMatchObject({ inspection: { verdict: 'good' } });
-  await expect(examine(path('tidak-ada.zip'))).rejects.toThrow('ENOENT');
-  expect(await examine(data)).toBeDefined();
-});
-
-it('keeps few reports of everybody, and removes files that no report knows', async () => {
-  const now = () => test.now.value;
-  const packages = await createTestPackages(path('paket-uji'));
-  const { database } = test;
-  const config = { dataDir: path('kecil') };
-  const contents = createContents({ config, database, packages, now });
-  const reports = createReports({ config, database, contents, now });
-  const inspection = { verdict: 'good', files: 0, bytes: 0, launchables: [], findings: [] } as const;
-  const ids: string[] = [];
-  for (let index = 0; index <= reportLimits.all; index++) {
-    test.now.value += 1;
-    ids.push(reports.keep({ fileName: 'a.zip', inspection, ours: false }, `v${index}`, undefined));
-  }
-  expect(reports.find(ids[0] ?? '', 'v0')).toBeUndefined();
-  expect(reports.find(ids[1] ?? '', 'v1')).toMatchObject({ fileName: 'a.zip' });
-  for (let index = 0; index <= reportLimits.zips; index++) {
-    await writeFile(path('satu.zip'), 'zip');
-    reports.keep({ fileName: 'z.zip', inspection, ours: false }, `z${index}`, path('satu.zip'));
-  }
-  await writeFile(path('kecil/periksa/yatim.zip'), 'zip');
-  reports.prune();
-  expect(readdirSync(path('kecil/periksa'))).toHaveLength(reportLimits.zips);
 });

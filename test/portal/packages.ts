@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeArchive } from '../../packager/archive.ts';
 import { BuildError } from '../../packager/errors.ts';
 import type { FormatId } from '../../packager/formats/ids.ts';
-import { PackageError, readPackage } from '../../packager/inspect/index.ts';
+import { PackageError, readPackage, unpackZip } from '../../packager/inspect/index.ts';
 import { type BuiltPackage, type PackageService, UnusablePackage } from '../../src/portal/packages.ts';
 
 const document = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Pelajaran kecil</title>
@@ -80,7 +80,15 @@ export function zip(path: string, files: Files) {
   );
 }
 
-const filesOf: Readonly<Record<string, Files>> = { scorm12: scormFiles, xapi: xapiFiles };
+/** A site with a home page and the page of its session. */
+const siteFiles: Files = {
+  'index.html': document,
+  'sesi-1.html': document,
+  'lesson.js': lesson,
+  'kendali.config.json': xapiFiles['kendali.config.json'] ?? '',
+};
+
+const filesOf: Readonly<Record<string, Files>> = { scorm12: scormFiles, xapi: xapiFiles, web: siteFiles };
 
 /** Offers a SCORM 1.2 and an xAPI package of session `sesi-1`; builds the same for an order, whatever it asks for. */
 export async function createTestPackages(folder: string): Promise<PackageService> {
@@ -112,6 +120,10 @@ export async function createTestPackages(folder: string): Promise<PackageService
         await new Promise((resolve) => setImmediate(resolve));
       }
       return make(format, sessions, into);
+    },
+    async unpackSite({ path }, folder) {
+      await unpackZip(path, folder);
+      return { standard: 'web', title: 'Pelajaran kecil', launch: 'index.html' };
     },
     async unpack(zipPath, unpackTo) {
       try {

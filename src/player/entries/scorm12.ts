@@ -3,9 +3,11 @@ import { play } from '../main.ts';
 import { scorm12 } from '../tracking/scorm12.ts';
 import { findScorm12Api } from '../tracking/scorm12-api.ts';
 
+const api = findScorm12Api(window);
+
 play({
-  track: () => scorm12(findScorm12Api(window)),
-  missing: 'no-lms',
+  track: () => scorm12(api),
+  missing: api ? 'not-started' : 'no-lms',
   platform: 'SCORM 1.2',
   canReopen: false,
 });

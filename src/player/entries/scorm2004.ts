@@ -3,9 +3,11 @@ import { play } from '../main.ts';
 import { scorm2004 } from '../tracking/scorm2004.ts';
 import { findScorm2004Api } from '../tracking/scorm2004-api.ts';
 
+const api = findScorm2004Api(window);
+
 play({
-  track: (lesson) => scorm2004(findScorm2004Api(window), lesson),
-  missing: 'no-lms',
+  track: (lesson) => scorm2004(api, lesson),
+  missing: api ? 'not-started' : 'no-lms',
   platform: 'SCORM 2004',
   canReopen: false,
 });

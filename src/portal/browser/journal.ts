@@ -56,7 +56,8 @@ export function createJournal(part: number, run: number, tell: (message: FromWra
       if (faults.length > 0) soon();
     },
     conclude(faults) {
-      if (JSON.stringify(faults) === JSON.stringify(atEnd)) return;
+      // What was found a moment ago may still wait to be kept.
+      if (waiting === 0 && JSON.stringify(faults) === JSON.stringify(atEnd)) return;
       atEnd = faults;
       keep();
     },

@@ -7,10 +7,13 @@ import { configName, readmeName } from '../../../packager/readme.ts';
 /** Uploads that wait at most; the next is told to come back. */
 const mostWaiting = 10;
 
+/** What of this course a zip seems to be: a package for an LMS, or the site, which has no manifest and is for none. */
+export type Ours = 'package' | 'site';
+
 export interface Examined {
   inspection: Inspection;
-  /** Whether it seems to be a package of this course. */
-  ours: boolean;
+  /** Undefined when nothing makes it seem ours. */
+  ours: Ours | undefined;
 }
 
 /**
@@ -36,17 +39,24 @@ export function createExaminer(courseId: string): (zipPath: string) => Promise<E
 
 async function examine(zipPath: string, courseId: string): Promise<Examined> {
   const inspection = await inspectIsolated(zipPath);
-  const readable = inspection.verdict !== 'unsafe' && inspection.standard !== undefined;
-  return { inspection, ours: readable && (await seemsOurs(zipPath, courseId)) };
+  if (inspection.verdict === 'unsafe') return { inspection, ours: undefined };
+  return { inspection, ours: await seemsOurs(zipPath, inspection, courseId) };
 }
 
-/** Whether a zip that was found safe has our files beside a manifest with our identifiers; anyone could write both. */
-async function seemsOurs(zipPath: string, courseId: string): Promise<boolean> {
+/** Looks for our files and our identifiers in a zip that was found safe; anyone could write both. */
+async function seemsOurs(
+  zipPath: string,
+  { standard, findings }: Inspection,
+  courseId: string,
+): Promise<Ours | undefined> {
   const zip = await openZip(zipPath, defaultLimits);
   try {
-    if (!zip.entries.some(({ path }) => path === readmeName || path === configName)) return false;
+    const has = (name: string) => zip.entries.some(({ path }) => path === name);
+    if (findings.some(({ code }) => code === 'no-manifest'))
+      return has(readmeName) && has(configName) ? 'site' : undefined;
+    if (standard === undefined || !(has(readmeName) || has(configName))) return undefined;
     const text = await readManifestText(zip, findManifest(zip.entries), defaultLimits);
-    return identifiersOf(courseId).test(text);
+    return identifiersOf(courseId).test(text) ? 'package' : undefined;
   } finally {
     zip.close();
   }

@@ -7,6 +7,7 @@ import type { Inspection } from '../../../packager/inspect/index.ts';
 import type { Config } from '../../config.ts';
 import { hashToken } from '../access/tokens.ts';
 import type { Contents } from '../preview/contents.ts';
+import type { Examined } from './examine.ts';
 
 /** Reports that are kept at most (a visitor's, everybody's), zips that are kept at most, and how long both stay (ms). */
 export const reportLimits = { ofVisitor: 12, all: 200, zips: 20, lifetime: 24 * 60 * 60 * 1000 };
@@ -17,8 +18,7 @@ export interface Report {
   /** How the upload was called, as it may be shown. */
   fileName: string;
   inspection: Inspection;
-  /** Whether it seems to be a package of this course. */
-  ours: boolean;
+  ours: Examined['ours'];
   /** The preview that was begun with it, while there is one. */
   attemptId: string | undefined;
   /** Why the preview would not take it, as a sentence. */
@@ -58,7 +58,7 @@ interface Row {
   visitor_hash: Buffer;
   file_name: string;
   result: string;
-  is_ours: number;
+  ours: Examined['ours'] | null;
   attempt_id: string | null;
   unplayable: string | null;
   created_at: number;
@@ -75,7 +75,7 @@ export function createReports(parts: {
   const pathOf = (id: string) => join(folder, `${id}.zip`);
 
   const insert = database.prepare(
-    `INSERT INTO inspection (id, visitor_hash, file_name, result, is_ours, created_at) VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO inspection (id, visitor_hash, file_name, result, ours, created_at) VALUES (?, ?, ?, ?, ?, ?)`,
   );
   const select = database.prepare<[string], Row>('SELECT * FROM inspection WHERE id = ?');
   const selectOf = database.prepare<[Buffer], Row>(
@@ -105,7 +105,7 @@ export function createReports(parts: {
   const reports: Reports = {
     keep({ fileName, inspection, ours }, visitor, zipPath) {
       const id = randomBytes(16).toString('hex');
-      insert.run(id, hashToken(visitor), fileName, JSON.stringify(inspection), Number(ours), now());
+      insert.run(id, hashToken(visitor), fileName, JSON.stringify(inspection), ours ?? null, now());
       if (zipPath !== undefined) {
         mkdirSync(folder, { recursive: true });
         renameSync(zipPath, pathOf(id));
@@ -151,7 +151,7 @@ const reportOf = (row: Row): Report => ({
   id: row.id,
   fileName: row.file_name,
   inspection: JSON.parse(row.result) as Inspection,
-  ours: row.is_ours === 1,
+  ours: row.ours ?? undefined,
   attemptId: row.attempt_id ?? undefined,
   unplayable: row.unplayable ?? undefined,
   createdAt: row.created_at,

@@ -91,13 +91,18 @@ export function createContents(parts: {
     description: JSON.parse(row.description) as PackageDescription,
   });
 
-  async function unpack(id: string, zipPath: string, uploaded: boolean): Promise<Content> {
+  /** @param describe unpacks into a folder that isn't there */
+  async function unpack(
+    id: string,
+    uploaded: boolean,
+    describe: (folder: string) => Promise<PackageDescription>,
+  ): Promise<Content> {
     mkdirSync(rootOf(uploaded), { recursive: true });
     const folder = join(rootOf(uploaded), id);
     unpacking.add(id);
     try {
       await rm(folder, { recursive: true, force: true });
-      return { id, uploaded, folder, description: await packages.unpack(zipPath, folder) };
+      return { id, uploaded, folder, description: await describe(folder) };
     } finally {
       unpacking.delete(id);
     }
@@ -129,7 +134,9 @@ export function createContents(parts: {
       if (known && existsSync(known.folder)) return Promise.resolve(known);
       const current = opening.get(id);
       if (current) return current;
-      const started = unpack(id, built.path, false)
+      const started = unpack(id, false, (folder) =>
+        built.format === 'web' ? packages.unpackSite(built, folder) : packages.unpack(built.path, folder),
+      )
         .then(store)
         .finally(() => opening.delete(id));
       opening.set(id, started);
@@ -138,7 +145,7 @@ export function createContents(parts: {
     async ofUpload(zipPath, wrongStandard) {
       const id = randomBytes(16).toString('hex');
       try {
-        const content = await unpack(id, zipPath, true);
+        const content = await unpack(id, true, (folder) => packages.unpack(zipPath, folder));
         const { standard, launch } = content.description;
         if (!(playable as readonly string[]).includes(standard) || !isInside(launch)) {
           throw new UnusablePackage(422, wrongStandard(standard));

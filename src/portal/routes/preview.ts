@@ -20,6 +20,8 @@ export interface PreviewParts {
   contents: Contents;
   attempts: Attempts;
   previewOrigin(request: Request): string;
+  /** The checker's report that an attempt was begun from, for the visitor whose report it is. */
+  reportOf(attempt: string, visitor: string | undefined): string | undefined;
   attemptRate: SharedRateLimit;
   uploadRate: SharedRateLimit;
 }
@@ -131,6 +133,7 @@ export function previewRoutes(parts: PreviewParts): Router {
       suspendLimit: suspendLimit(standard, manifest.edition),
       parts: manifest.parts.length > 1 ? partsList(attempt.id, manifest.parts, index) : undefined,
       isOrdered: manifest.isOrdered,
+      report: parts.reportOf(attempt.id, visitorOf(response).known),
       faults: Object.entries(severities).map(([code, severity]) => ({ code, severity })),
       uploaded: content.uploaded,
       folded: attempt.folded,

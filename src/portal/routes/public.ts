@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type Router } from 'express';
+import { sessionPage } from '../../../packager/formats/web.ts';
 import { visitorOf } from '../access/guard.ts';
-import { PortalError } from '../errors.ts';
 import { protectLesson } from '../headers.ts';
 import type { PackageService } from '../packages.ts';
 import type { Attempts } from '../preview/attempts.ts';
@@ -41,7 +41,7 @@ export function publicRoutes(parts: PublicParts): Router {
     const sessions = offered.map((session) => ({
       ...session,
       recorded: has(session, 'scorm12')?.id,
-      unrecorded: has(session, 'xapi') !== undefined,
+      page: sessionPage(session),
     }));
     const toCome = sessionsToCome(offered).map((number) => ({
       number,
@@ -56,34 +56,31 @@ export function publicRoutes(parts: PublicParts): Router {
     render(response, 'teacher', { title: say('portal.teacher.title'), kind: 'teacher', ...values });
   });
 
-  /** The files of a session's xAPI package, which keeps to the browser when no LMS launches it. */
-  async function lessonFolder(session: string): Promise<string> {
-    const built = (await packages.list()).find(
-      (one) => one.sessions.join() === session && one.format === 'xapi',
-    );
-    if (!built) throw new PortalError(404, 'portal.error.404');
-    return (await contents.ofBuilt(built)).folder;
+  /** The course as a site, which keeps to the browser. */
+  async function siteFolder(): Promise<string> {
+    const sessions = offered.map((session) => session.id);
+    return (await contents.ofBuilt(await packages.ensure('web', sessions))).folder;
   }
 
-  router.get('/belajar/:session', (request, response) => {
-    if (!offered.some((session) => session.id === request.params.session)) {
-      throw new PortalError(404, 'portal.error.404');
-    }
-    response.redirect(308, `/belajar/${request.params.session}/`);
-  });
+  router.get('/belajar', (_request, response) => response.redirect(308, '/belajar/'));
 
-  router.get('/belajar/:session/kendali.config.json', async (request, response) => {
-    const folder = await lessonFolder(request.params.session);
-    const text = await readFile(join(folder, 'kendali.config.json'), 'utf8').catch(() => '{}');
+  // Where sessions stood before the course was a site.
+  for (const { id } of offered) {
+    router.get([`/belajar/${id}`, `/belajar/${id}/`], (_request, response) =>
+      response.redirect(308, `/belajar/${sessionPage({ id })}`),
+    );
+  }
+
+  router.get('/belajar/kendali.config.json', async (_request, response) => {
+    const text = await readFile(join(await siteFolder(), 'kendali.config.json'), 'utf8').catch(() => '{}');
     protectLesson(response);
     response.set('Cache-Control', 'no-store').type('json').send(withoutLrs(text));
   });
 
-  router.get('/belajar/:session/{*path}', async (request, response, next) => {
-    const folder = await lessonFolder(String(request.params.session));
+  router.get('/belajar/{*path}', async (request, response, next) => {
     const path = request.params.path === undefined ? ['index.html'] : segments(request.params.path);
     protectLesson(response);
-    sendPackageFile(response, next, folder, path);
+    sendPackageFile(response, next, await siteFolder(), path);
   });
 
   return router;

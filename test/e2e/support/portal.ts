@@ -29,15 +29,25 @@ export async function lessonFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Everything that the LRS has, oldest first, read as any client would, page by page. */
-export async function readStatements(installation: RunningInstallation, query = ''): Promise<Statement[]> {
-  const { key, secret } = JSON.parse(
-    installation.run('keys', 'create', '--scope', 'all/read', '--json'),
-  ) as Record<string, string>;
+const readers = new WeakMap<RunningInstallation, Record<string, string>>();
+
+/** What a client that may read everything sends along; one key for each installation, however often it asks. */
+function readerOf(installation: RunningInstallation): Record<string, string> {
+  const known = readers.get(installation);
+  if (known) return known;
+  const made = installation.run('keys', 'create', '--scope', 'all/read', '--json');
+  const { key, secret } = JSON.parse(made) as Record<string, string>;
   const headers = {
     authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`,
     'x-experience-api-version': '1.0.3',
   };
+  readers.set(installation, headers);
+  return headers;
+}
+
+/** Everything that the LRS has, oldest first, read as any client would, page by page. */
+export async function readStatements(installation: RunningInstallation, query = ''): Promise<Statement[]> {
+  const headers = readerOf(installation);
   const found: Statement[] = [];
   for (let path: string | undefined = `/xapi/statements?ascending=true&${query}`; path; ) {
     const response: Response = await fetch(new URL(path, installation.portal), { headers });

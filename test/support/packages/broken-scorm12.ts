@@ -202,12 +202,6 @@ export const brokenScorm12: readonly ForeignPackage[] = [
   broken(chapters, 'SCORM 1.2 with a time in words', 'maxtime-form', manifest('00:30:00', '30 menit')),
   broken(
     chapters,
-    'SCORM 1.2 with a chapter that opens a page itself',
-    'item-branch',
-    manifest('<item identifier="BAB-2">', '<item identifier="BAB-2" identifierref="RES-4">'),
-  ),
-  broken(
-    chapters,
     'SCORM 1.2 with an unknown resource type',
     'resource-type',
     manifest('identifier="RES-4" type="webcontent"', 'identifier="RES-4" type="text/html"'),

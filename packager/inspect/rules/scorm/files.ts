@@ -77,7 +77,8 @@ function* checkAddresses(
     const address = written.replaceAll('\\', '/');
     if (once && address !== written) yield report('path-backslash', 'warning', { name: written }, element);
     if (once && /[^?#\s]\s+[^?#\s]/.test(written.split(/[?#]/, 1)[0] ?? ''))
-      yield report('path-space', 'warning', { name: written }, element);
+      // LMSs write the launch address themselves, some as it stands; the others are only copied.
+      yield report('path-space', kind === 'launch' ? 'warning' : 'note', { name: written }, element);
     const found = resolve(address, base);
     const code = found.kind === 'file' || found.kind === 'url' ? undefined : codes[kind][found.kind];
     if (found.kind === 'url') {

@@ -56,7 +56,8 @@ function* checkItem(item: ScormItem, first: boolean, report: Report): Generator<
   if (isLeaf(item)) {
     if (identifierref === undefined) yield report('item-empty', 'warning', { name }, element);
   } else if (identifierref !== undefined) {
-    // SCORM 1.2 leaves it open what an LMS makes of such an item; 2004 forbids it.
-    yield report('item-branch', first ? 'warning' : 'error', { name }, element);
+    // SCORM 1.2 allows it, and eXeLearning exports every chapter so; 2004 forbids it.
+    if (first) yield report('item-branch-allowed', 'note', { name }, element);
+    else yield report('item-branch', 'error', { name }, element);
   }
 }

@@ -7,6 +7,9 @@ import { scormManifestOf } from './manifest.ts';
 /** So many bytes of pages and scripts are looked through, none of them larger than the second. */
 const most = { all: 24 * 1024 * 1024, one: 4 * 1024 * 1024 };
 
+/** Looking takes no longer, however slow the machine. */
+const milliseconds = 700;
+
 /** Words that only a caller of the API has. */
 const words = {
   scorm12: /\bLMSInitialize\b|\bLMSSetValue\b|\bLMSFinish\b|\.API\b|\[['"]API['"]\]/,
@@ -24,12 +27,13 @@ export async function* scormReporting(view: PackageView): AsyncGenerator<Finding
     is2004 || (view.standard === 'scorm2004' && !declares('scorm12', namespace)) ? 'scorm2004' : 'scorm12';
   const other = wanted === 'scorm12' ? 'scorm2004' : 'scorm12';
   const code = view.files.filter((file) => /\.(?:x?html?|m?js)$/i.test(file));
+  const end = performance.now() + milliseconds;
   let left = most.all;
   let unread = false;
   let others = false;
   for (const file of code) {
     const bytes = view.bytes(file);
-    if (bytes > most.one || bytes > left) {
+    if (bytes > most.one || bytes > left || performance.now() > end) {
       unread = true;
       continue;
     }

@@ -9,6 +9,15 @@ import { type ScormItem, scormManifestOf } from './manifest.ts';
 /** Characters of launch data that a manifest may hold. */
 const launchData = 255;
 
+/** ADL's extensions that an LMS passes over when they are empty. */
+const mayBeEmpty = new Set([
+  'masteryscore',
+  'maxtimeallowed',
+  'timelimitaction',
+  'datafromlms',
+  'prerequisites',
+]);
+
 export function* scorm12Items({ manifest }: PackageView): Generator<Finding> {
   const { items } = scormManifestOf(manifest.document);
   const report = reportIn(manifest.name);
@@ -16,6 +25,11 @@ export function* scorm12Items({ manifest }: PackageView): Generator<Finding> {
     const name = title || identifier;
     for (const child of childrenOf(element)) {
       const text = child.textContent?.trim() ?? '';
+      // Many tools write these even where there is nothing to say.
+      if (text === '' && mayBeEmpty.has(child.localName ?? '')) {
+        yield report('extension-empty', 'note', { name, element: child.localName ?? '' }, child);
+        continue;
+      }
       switch (child.localName) {
         case 'masteryscore':
           if (!isPercentage(text)) yield report('masteryscore-range', 'error', { name, found: text }, child);

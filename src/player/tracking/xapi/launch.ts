@@ -78,7 +78,13 @@ function parametersOf(found: Readonly<Record<string, unknown>>): Parameters | un
   return {
     endpoint,
     authorization: typeof auth === 'string' ? auth : '',
-    actor: actor as Agent,
+    actor: agentFrom(actor),
     registration: typeof registration === 'string' && registration !== '' ? registration : undefined,
   };
 }
+
+/** The launch's actor as an LRS takes it: launchers from before xAPI 1.0 still call an agent a `Person`. */
+export const agentFrom = (actor: object): Agent =>
+  ('objectType' in actor && actor.objectType === 'Person'
+    ? { ...actor, objectType: 'Agent' }
+    : actor) as Agent;
