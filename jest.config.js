@@ -1,4 +1,6 @@
 // Jest reads the TypeScript sources as ES modules, compiled one by one by SWC; nothing is bundled.
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -14,7 +16,8 @@ export default {
       },
     ],
   },
-  // Browsers work beside the tests, so a worker for each core is not too many.
-  maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/slow-first.js',
+  // A worker waits for its browser and for programs that it starts: one more than there are cores keeps them all busy.
+  maxWorkers: availableParallelism() + 1,
   testTimeout: 60_000,
 };

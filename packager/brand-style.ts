@@ -1,13 +1,11 @@
 // The part of a package's stylesheet that shows whose it is: the office's row at the top, and its colours in light and dark.
-import { type Brand, type Colours, contrast, mixed } from './brand.ts';
+import { type Brand, type Colours, contrast, enoughContrast, mixed } from './brand.ts';
 import { hashOf, type PackageFile } from './file.ts';
 
 /** What links and buttons stand on in dark mode (src/theme/tokens.css), the lightest of it. */
 const darkSurface = '#242d49';
 /** The writing on buttons in dark mode. */
 const darkInk = '#0b1a26';
-
-const enough = 4.5;
 
 const officeRow = `
 .office {
@@ -52,7 +50,7 @@ const cloth = (band: string | undefined): string[] => (band ? [`--cloth: ${band}
 /** The same colour, as light as dark mode needs it. */
 function onDark(colour: string): string {
   let light = colour;
-  for (let white = 5; contrast(light, darkSurface) < enough && white <= 100; white += 5)
+  for (let white = 5; contrast(light, darkSurface) < enoughContrast && white <= 100; white += 5)
     light = mixed(colour, '#ffffff', white / 100);
   return light;
 }

@@ -47,15 +47,15 @@ const against: Readonly<Record<keyof Colours, readonly string[]>> = {
 };
 
 /** WCAG 2.2, 1.4.3: text of ordinary size. */
-const enough = 4.5;
+export const enoughContrast = 4.5;
 
 /** A sentence that says why a colour can't be read, and which shade of it can; undefined when it can. */
 export function colourFault(part: keyof Colours, colour: string): string | undefined {
   const worst = (shade: string) => Math.min(...against[part].map((other) => contrast(shade, other)));
   const ratio = worst(colour);
-  if (ratio >= enough) return undefined;
+  if (ratio >= enoughContrast) return undefined;
   let readable = colour;
-  for (let black = 5; worst(readable) < enough && black <= 100; black += 5)
+  for (let black = 5; worst(readable) < enoughContrast && black <= 100; black += 5)
     readable = mixed(colour, '#000000', black / 100);
   const written = new Intl.NumberFormat('id', { maximumFractionDigits: 1 }).format(ratio);
   return `warna ${colour} sulit dibaca (kontras ${written} : 1, perlu 4,5 : 1); coba yang lebih gelap, misalnya ${readable}`;
@@ -78,11 +78,14 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** A colour with a share of another in it, 0–1. */
-export function mixed(colour: string, other: string, share: number): string {
+/** A colour with a share of another in it, 0–1, as red, green and blue. */
+export function mixture(colour: string, other: string, share: number): number[] {
   const others = channels(other);
-  const parts = channels(colour).map((value, index) =>
-    Math.round(value + ((others[index] ?? 0) - value) * share),
-  );
-  return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+  return channels(colour).map((value, index) => Math.round(value + ((others[index] ?? 0) - value) * share));
 }
+
+/** As {@link mixture}, as `#rrggbb`. */
+export const mixed = (colour: string, other: string, share: number): string =>
+  `#${mixture(colour, other, share)
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`;

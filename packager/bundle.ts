@@ -127,7 +127,9 @@ export async function script(source: string, name: string, contents: string): Pr
  * @param source the folder `src/`. @param more CSS of this package alone, which comes last
  */
 export function buildStylesheet(source: string, more = ''): Promise<PackageFile> {
-  return once(`${source}:style:${more}`, async () => style('player', await styleFiles(source), more));
+  const make = async () => style('player', await styleFiles(source), more);
+  // An office's own isn't kept: there may be any number of offices.
+  return more === '' ? once(`${source}:style`, make) : make();
 }
 
 /** Puts style sheets together. @param more CSS that comes behind them */

@@ -92,7 +92,7 @@ export function decodeXml(data: Uint8Array): string {
 
 const elementNode = 1;
 
-export const isElement = (node: Node): node is Element => node.nodeType === elementNode;
+const isElement = (node: Node): node is Element => node.nodeType === elementNode;
 
 /** The child elements with a local name, whatever their prefix; all child elements without one. */
 export function childrenOf(element: Element, localName?: string): Element[] {

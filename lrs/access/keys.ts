@@ -128,6 +128,7 @@ export async function revokeKey(store: Store, key: string, by = nobodyNamed): Pr
 
 /**
  * Removes the keys that were made for two days at most and have ended. What they sent stays, and so does the audit log.
+ * Those of cmi5 sessions aren't among them: the launcher removes them, and the log doesn't tell of them.
  * @returns how many there were
  */
 export async function removeEndedKeys(store: Store, by = nobodyNamed): Promise<number> {
@@ -136,6 +137,7 @@ export async function removeEndedKeys(store: Store, by = nobodyNamed): Promise<n
     (record) =>
       record.expiresAt !== undefined &&
       record.expiresAt - record.created <= shortLife &&
+      record.limits.registration === undefined &&
       !isUsable(record, now),
   );
   await Promise.all(

@@ -68,7 +68,7 @@ export interface Launcher {
     addresses: Omit<LaunchAddresses, 'au'> & { readonly origin: string },
   ): Promise<URL | undefined>;
   fetch(token: string): Promise<FetchAnswer>;
-  /** Ends sessions that have been open for too long, and forgets links that ended unopened a month ago. */
+  /** Ends sessions that have been open for too long, forgets links that ended unopened a month ago, and removes ended keys. */
   sweep(): Promise<void>;
 }
 
@@ -77,6 +77,7 @@ const month = 30 * 86_400_000_000;
 /** Launches of one registration in a minute: more than impatience clicks, and what they write stays small. */
 const mostLaunches = 20;
 
+/** Makes the launcher of a store. One for a store and process: it does the work on each registration in order. */
 export function createLauncher({ store, homePage, courseOf, now = nowMicros }: LauncherOptions): Launcher {
   const structureOf = async (course: string) => (await courseOf(course))?.structure;
   const { hold, gate } = openRegistrations({ store, homePage, structureOf, now });
@@ -217,6 +218,7 @@ export function createLauncher({ store, homePage, courseOf, now = nowMicros }: L
         await hold(session.registration, ({ abandon }) => abandon([session]));
       }
       await store.removeUnopened(now() - month);
+      await store.removeLaunchKeys(now());
     },
   };
 }

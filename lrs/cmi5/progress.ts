@@ -41,6 +41,7 @@ export interface Progress {
 
 export const emptyProgress = (): Progress => ({ aus: new Map(), sessions: new Map(), satisfied: new Set() });
 
+/** What an AU has reported, to be read or changed in place; nothing as yet for an unknown one. @param id the publisher's */
 export function auProgress({ aus }: Progress, id: string): AuProgress {
   const known = aus.get(id);
   if (known !== undefined) return known;
@@ -49,6 +50,7 @@ export function auProgress({ aus }: Progress, id: string): AuProgress {
   return fresh;
 }
 
+/** What is known of a session, to be read or changed in place; nothing as yet for an unknown one. */
 export function sessionProgress({ sessions }: Progress, id: string): SessionProgress {
   const known = sessions.get(id);
   if (known !== undefined) return known;
@@ -84,6 +86,7 @@ export function contextIds({ context }: Statement, kind: 'category' | 'grouping'
   return (Array.isArray(list) ? list : [list]).map(({ id }) => id);
 }
 
+/** The session id that a statement names (9.6.3.1). */
 export function sessionIdOf({ context }: Statement): string | undefined {
   const id = context?.extensions?.[extensions.sessionId];
   return typeof id === 'string' ? id : undefined;

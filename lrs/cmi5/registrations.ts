@@ -54,6 +54,7 @@ const launcherName = 'cmi5-launcher';
 const mostRemembered = 2000;
 const pageSize = 500;
 
+/** Opens the registrations of a store: nothing is read before somebody asks. */
 export function openRegistrations({ store, homePage, structureOf, now }: RegistrationParts): Registrations {
   const authority: Agent = { objectType: 'Agent', account: { homePage, name: launcherName } };
   const remembered = new Map<string, Progress>();
@@ -96,7 +97,7 @@ export function openRegistrations({ store, homePage, structureOf, now }: Registr
       progress,
       say,
       async abandon(sessions) {
-        for (const { id: session, au, launched, key } of sessions) {
+        for (const { id: session, au, launched, fetchHash } of sessions) {
           const {
             terminated,
             launchedAt = launched,
@@ -107,6 +108,8 @@ export function openRegistrations({ store, homePage, structureOf, now }: Registr
             await say(abandoned(registered, { session, au, duration }, now()));
           }
           await store.endLaunch(session, now());
+          // The fetch URL may have been used meanwhile; from now on it gives nothing out.
+          const key = (await store.launchOfFetch(fetchHash))?.key;
           if (key !== undefined) await store.removeKey(key);
         }
       },

@@ -48,7 +48,7 @@ export class StructureError extends Error {
 }
 
 /** The query parameters of section 8.1, which an AU's url must not have. */
-export const launchParameterNames = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'] as const;
+const launchParameterNames = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'] as const;
 
 /** The AUs of a course or block in the order of the course, those of inner blocks included. */
 export function ausOf({ children }: Pick<CourseStructure, 'children'>): AssignableUnit[] {

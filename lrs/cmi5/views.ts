@@ -29,6 +29,8 @@ export interface LearnerView {
   readonly next: string;
   readonly percent: number;
   readonly satisfied: boolean;
+  /** Until when the personal link opens. */
+  readonly expiresAt: Date;
 }
 
 export type RegistrationState = 'unopened' | 'opened' | 'satisfied' | 'expired' | 'revoked';
@@ -59,6 +61,7 @@ export function viewOf(held: Held, structure: CourseStructure): LearnerView {
     next: first?.id ?? '',
     percent: percentOf(progress, structure),
     satisfied: progress.satisfied.has(lmsId(structure.id)),
+    expiresAt: new Date(registered.expiresAt / 1000),
   };
 }
 

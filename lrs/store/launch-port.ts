@@ -30,8 +30,8 @@ export type RegistrationChange = Partial<
   Pick<LaunchRegistration, 'tokenHash' | 'expiresAt' | 'revokedAt' | 'openedAt' | 'percent' | 'satisfiedAt'>
 >;
 
-export const launchModes = ['Normal', 'Browse', 'Review'] as const;
-export type LaunchMode = (typeof launchModes)[number];
+/** Section 10.2.2 of cmi5. */
+export type LaunchMode = 'Normal' | 'Browse' | 'Review';
 
 /** One launch of one AU: what its key may do, and until when. */
 export interface LaunchSession {
@@ -71,7 +71,7 @@ export interface LaunchStore {
   ): Promise<{ registrations: LaunchRegistration[]; matching: number }>;
   /** False when there is no such registration. */
   updateRegistration(registration: string, change: RegistrationChange, audit?: AuditEntry): Promise<boolean>;
-  /** Forgets registrations that ended before this time without ever having been opened. */
+  /** Forgets registrations that ended before this time without ever having been opened, and their sessions. */
   removeUnopened(endedBefore: number): Promise<void>;
 
   insertLaunch(session: LaunchSession): Promise<void>;
@@ -84,4 +84,6 @@ export interface LaunchStore {
   /** Gives the session its key; false when it has one already, or has ended. */
   giveLaunchKey(id: string, key: string): Promise<boolean>;
   endLaunch(id: string, at: number): Promise<void>;
+  /** Removes the keys of sessions that ended before this time; what they sent stays. */
+  removeLaunchKeys(endedBefore: number): Promise<void>;
 }

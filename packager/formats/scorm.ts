@@ -31,6 +31,7 @@ export interface ScormManifest {
   shared: string[];
 }
 
+/** An item for each session, in order; with a single one the title is its own. */
 export function scormManifest(content: PackageContent): ScormManifest {
   const { request, identifier, lessons } = content;
   const { course } = request;

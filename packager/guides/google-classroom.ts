@@ -1,7 +1,7 @@
 // Google Classroom, which takes links only.
 import type { Guide } from './guide.ts';
 import { button, field, menu, picture, touch } from './picture.ts';
-import { blank, newVersion } from './troubles.ts';
+import { blank, newSite } from './troubles.ts';
 import { text } from './words.ts';
 
 const link = text('Tautan (Link)', 'Link');
@@ -110,6 +110,6 @@ export const googleClassroom: Guide = {
       ),
     },
     blank,
-    newVersion,
+    newSite,
   ],
 };

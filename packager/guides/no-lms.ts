@@ -1,7 +1,7 @@
 // Schools without an LMS: a web server, a computer lab without internet, or a USB stick.
 import type { Guide } from './guide.ts';
 import { field, file, menu, picture, touch } from './picture.ts';
-import { blank } from './troubles.ts';
+import { blank, newSite } from './troubles.ts';
 import { text } from './words.ts';
 
 export const noLms: Guide = {
@@ -107,5 +107,6 @@ export const noLms: Guide = {
       ),
     },
     blank,
+    newSite,
   ],
 };

@@ -42,6 +42,14 @@ export const newVersion: Trouble = {
   ),
 };
 
+export const newSite: Trouble = {
+  sign: text('Ada versi baru dari paket ini', 'There is a newer version of this package'),
+  mend: text(
+    'Ganti isi folder yang sama dengan isi ZIP yang baru; alamatnya jangan berubah. Kemajuan guru tersimpan di perangkat menurut alamat itu, jadi tetap ada.',
+    'Put the new ZIP’s contents into the same folder, at the same address. Progress is kept on the device by that address, so it stays.',
+  ),
+};
+
 /** The check that works everywhere: one's own eyes, as a learner. */
 export const tryAsLearner: readonly Text[] = [
   text(

@@ -5,8 +5,6 @@ import type { Guide } from './guide.ts';
 import { drawPicture } from './picture.ts';
 import { inLanguage } from './words.ts';
 
-export type GuideView = ReturnType<typeof guideView>;
-
 /** `picture` is HTML that may stand in a page as it is; everything else is text. */
 export function guideView(guide: Guide, language: Language) {
   const say = (words: Parameters<typeof inLanguage>[0]) => inLanguage(words, language);

@@ -9,6 +9,7 @@ import { type Launchable, launchablesOf } from './launchables.ts';
 import { defaultLimits, type Limits, mebibyte } from './limits.ts';
 import type { Description, Standard } from './manifest.ts';
 import { findManifest, parseManifest, readManifestText } from './manifest-file.ts';
+import { seemsOwnSite } from './own-site.ts';
 import { rules } from './rules/index.ts';
 import { complaintsAbout } from './schema/validate.ts';
 import { Gathering, type Verdict } from './verdict.ts';
@@ -99,6 +100,10 @@ async function inspectOpened(
   found.files = files.length;
   found.bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   await collect(findings, tryContent(zip, files));
+  if (seemsOwnSite(files)) {
+    findings.add(finding('own-site', 'warning'));
+    return;
+  }
   const manifest = findManifest(zip.entries);
   const text = await readManifestText(zip, manifest, limits);
   const refusals = refusalsOf(manifest.path, text);

@@ -20,7 +20,9 @@ export function findManifest(entries: readonly ZipEntry[]): ZipEntry {
   }
   const close = entries.find((entry) => names.includes(posix.basename(entry.path).toLowerCase()));
   if (!close) {
-    const inner = entries.find((entry) => /\.(?:zip|imscc)$/i.test(entry.path));
+    // A web site may offer zips for download; it is no wrapping of them.
+    const isSite = entries.some((entry) => /\.html?$/i.test(entry.path));
+    const inner = isSite ? undefined : entries.find((entry) => /\.(?:zip|imscc)$/i.test(entry.path));
     throw inner
       ? new PackageError('zip-in-zip', { name: shown(inner.path) })
       : new PackageError('no-manifest');

@@ -1,5 +1,6 @@
 // The site's icons, drawn by arithmetic: a diamond of songket thread with a knot, between two rows of bamboo shoots.
 import { zlibSync } from 'fflate';
+import { mixture } from '../brand.ts';
 import { hashOf, type PackageFile } from '../file.ts';
 import { crc32 } from '../inspect/crc32.ts';
 
@@ -21,19 +22,21 @@ const fineness = 3;
 const diamond = { outer: 0.31, inner: 0.23, knot: 0.1 };
 const shoots = { height: 0.13, count: 6 };
 
-const drawn = new Map<string, Icon[]>();
+let ours: Icon[] | undefined;
 
 /** The icons, all of it inside the circle that phones may cut out. @param band `#rrggbb`, an office's in place of ours */
 export function icons(band: string = cloth): Icon[] {
-  const known = drawn.get(band);
-  if (known) return known;
-  const made = sizes.map((size): Icon => {
+  // Those of an office aren't kept: there may be any number of offices.
+  if (band !== cloth) return draw(band);
+  ours ??= draw(cloth);
+  return ours;
+}
+
+const draw = (band: string): Icon[] =>
+  sizes.map((size): Icon => {
     const data = png(size, band);
     return { size, file: { name: `ikon-${size}-${hashOf(data)}.png`, data } };
   });
-  drawn.set(band, made);
-  return made;
-}
 
 /** Whether a point is on the thread. @param x, y shares of the picture, 0–1 */
 function isThread(x: number, y: number): boolean {
@@ -80,14 +83,6 @@ function coverage(x: number, y: number, size: number): number {
     if (isThread((x + across / fineness) / size, (y + down / fineness) / size)) covered++;
   }
   return covered;
-}
-
-const channels = (colour: string): number[] =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-
-function mixture(one: string, other: string, share: number): number[] {
-  const others = channels(other);
-  return channels(one).map((value, index) => Math.round(value + ((others[index] ?? 0) - value) * share));
 }
 
 function part(type: string, data: Buffer): Buffer {

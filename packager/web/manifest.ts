@@ -10,8 +10,9 @@ const shortNameLength = 12;
 const paper = '#faf6ee';
 
 /** Named .json, because old servers don't hand out files with endings that they don't know. */
-export const appManifestName = 'manifest.json';
+const appManifestName = 'manifest.json';
 
+/** The manifest as a file. @param icons of every size, each for any use and for masks */
 export function makeAppManifest({ request }: PackageContent, icons: readonly Icon[]): PackageFile {
   const { course, brand } = request;
   const manifest = {

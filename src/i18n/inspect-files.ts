@@ -18,6 +18,8 @@ export const inspectFiles = catalogue({
     'finding.metadata-file-missing':
       'Manifes menyebut berkas metadata "{name}", tetapi berkas itu tidak ada di dalam zip.',
     'finding.metadata-file-missing.mend': 'Sertakan berkasnya, atau hapus <adlcp:location>.',
+    'finding.launch-empty': 'Halaman pembuka "{launch}" kosong: tidak ada isinya sama sekali.',
+    'finding.launch-empty.mend': 'Ekspor ulang pelajarannya, atau minta paket yang utuh dari pembuatnya.',
     'finding.path-backslash':
       'Alamat "{name}" memakai garis miring terbalik (\\). Di banyak server berkasnya tidak ketemu.',
     'finding.path-backslash.mend': 'Ganti dengan garis miring biasa (/).',
@@ -83,6 +85,8 @@ export const inspectFiles = catalogue({
     'finding.metadata-file-missing':
       'The manifest names the metadata file "{name}", but it is not in the zip.',
     'finding.metadata-file-missing.mend': 'Include the file, or remove <adlcp:location>.',
+    'finding.launch-empty': 'The opening page "{launch}" is empty: there is nothing in it at all.',
+    'finding.launch-empty.mend': 'Export the lesson again, or ask its maker for the whole package.',
     'finding.path-backslash':
       'The address "{name}" uses backslashes (\\). Many servers do not find the file.',
     'finding.path-backslash.mend': 'Use ordinary slashes (/).',

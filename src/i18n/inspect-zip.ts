@@ -52,6 +52,10 @@ export const inspectZip = catalogue({
       'Zip ini bukan paket pelajaran: tidak ada imsmanifest.xml, tincan.xml, atau cmi5.xml di tingkat teratas.',
     'finding.no-manifest.mend':
       'Periksa apakah berkas yang dipilih sudah benar. Paket untuk LMS dibuat dengan menu "Ekspor" atau "Publish" di alat penyusunnya; situs web biasa tidak bisa diunggah sebagai paket.',
+    'finding.own-site':
+      'Tampaknya ini situs web Kendali: isinya tidak rusak, tetapi bukan paket untuk diunggah ke LMS.',
+    'finding.own-site.mend':
+      'Ekstrak ke server web atau diska USB, lalu buka index.html. Untuk LMS, susun paket SCORM, cmi5, atau xAPI di halaman Dinas Pendidikan.',
     'finding.zip-in-zip': 'Zip ini bukan paket pelajaran, tetapi berisi zip lain ("{name}").',
     'finding.zip-in-zip.mend': 'Ekstrak zip ini, lalu periksa dan unggah zip yang ada di dalamnya.',
     'finding.manifest-deep': 'Manifes ada di dalam folder ("{name}"), padahal harus di tingkat teratas zip.',
@@ -128,6 +132,10 @@ export const inspectZip = catalogue({
       'This zip is not a lesson package: there is no imsmanifest.xml, tincan.xml or cmi5.xml at its top level.',
     'finding.no-manifest.mend':
       'Check that you chose the right file. A package for an LMS is made with "Export" or "Publish" in its authoring tool; an ordinary web site can not be uploaded as one.',
+    'finding.own-site':
+      'This seems to be Kendali’s web site: nothing in it is broken, but it is no package to upload to an LMS.',
+    'finding.own-site.mend':
+      'Unpack it onto a web server or USB stick and open index.html. For an LMS, build a SCORM, cmi5 or xAPI package on the office’s page.',
     'finding.zip-in-zip': 'This zip is not a lesson package but holds another zip ("{name}").',
     'finding.zip-in-zip.mend': 'Unpack this zip, then check and upload the one inside.',
     'finding.manifest-deep':

@@ -19,7 +19,7 @@ export const links = catalogue({
     'links.new': 'Buat tautan',
     'links.field.names': 'Nama guru, satu per baris',
     'links.field.names.text':
-      'Sekolah boleh ditambahkan setelah titik koma, misalnya: Ratna Sari, S.Pd.; SDN 3 Kayuagung. Dua kolom dari Excel (nama, sekolah) bisa langsung ditempel. Paling banyak {most} guru sekali kirim.',
+      'Sekolah boleh ditambahkan setelah titik koma, misalnya: Ratna Sari, S.Pd.; SDN 3 Kayuagung. Dua kolom dari Excel (nama, sekolah) atau daftar bernomor bisa langsung ditempel. Paling banyak {most} guru sekali kirim.',
     'links.field.lifetime': 'Bisa dibuka selama',
     'links.field.lifetime.days': '{days} hari',
     'links.make': 'Buat tautan',
@@ -58,6 +58,8 @@ export const links = catalogue({
       'Salin atau unduh sekarang: demi keamanan, tautan tidak disimpan dan tidak bisa ditampilkan lagi. Yang hilang bisa diganti dengan tautan baru; kemajuan belajar tetap ada.',
     'links.made.hand':
       'Kirim setiap tautan hanya kepada gurunya sendiri, misalnya lewat pesan pribadi. Siapa pun yang memegang tautan itu belajar atas namanya.',
+    'links.made.twice':
+      'Nama ini sekarang punya lebih dari satu tautan. Kalau orangnya sama, kirim satu saja dan cabut yang lain di daftar tautan, supaya hasil belajarnya tidak terbagi. Kalau orangnya berbeda, biarkan saja.',
     'links.made.copy': 'Salin',
     'links.made.copied': 'disalin.',
     'links.made.selected': 'dipilih, tekan Ctrl+C (atau tahan lalu Salin) untuk menyalin.',
@@ -85,11 +87,11 @@ export const links = catalogue({
     'links.learner.satisfied':
       'Semua sesi sudah tuntas. Terima kasih! Anda tetap bisa membuka kembali setiap sesi untuk dibaca.',
     'links.learner.keep':
-      'Simpan tautan pribadi Anda: lewat tautan itu Anda melanjutkan kapan saja, di perangkat mana saja. Jangan bagikan kepada orang lain.',
+      'Simpan tautan pribadi Anda: lewat tautan itu Anda melanjutkan kapan saja sampai {until}, di perangkat mana saja. Jangan bagikan kepada orang lain.',
     'links.learner.parts': 'Sesi kursus',
     'links.learner.score': 'Nilai {score}',
     'links.au.untouched': 'Belum dimulai',
-    'links.au.started': 'Berjalan',
+    'links.au.started': 'Berjalan, {percent}%',
     'links.au.failed': 'Belum lulus',
     'links.au.satisfied': 'Tuntas',
     'links.start.untouched': 'Mulai',
@@ -127,7 +129,7 @@ export const links = catalogue({
     'links.new': 'Make links',
     'links.field.names': 'Teachers’ names, one a line',
     'links.field.names.text':
-      'A school may follow after a semicolon, for example: Ratna Sari, S.Pd.; SDN 3 Kayuagung. Two columns from Excel (name, school) can be pasted as they are. At most {most} teachers at a time.',
+      'A school may follow after a semicolon, for example: Ratna Sari, S.Pd.; SDN 3 Kayuagung. Two columns from Excel (name, school), or a numbered list, can be pasted as they are. At most {most} teachers at a time.',
     'links.field.lifetime': 'Opens for',
     'links.field.lifetime.days': '{days} days',
     'links.make': 'Make links',
@@ -166,6 +168,8 @@ export const links = catalogue({
       'Copy or download them now: for safety links are not stored and can’t be shown again. A lost one can be replaced by a new link; progress stays.',
     'links.made.hand':
       'Send each link to its own teacher only, for example in a private message. Whoever holds a link learns under that name.',
+    'links.made.twice':
+      'These names now have more than one link. If it is the same person, send only one and revoke the other in the list of links, so that results aren’t spread. If they are different people, leave it so.',
     'links.made.copy': 'Copy',
     'links.made.copied': 'copied.',
     'links.made.selected': 'selected, press Ctrl+C (or hold and Copy) to copy.',
@@ -193,11 +197,11 @@ export const links = catalogue({
     'links.learner.satisfied':
       'All sessions are done. Thank you! You can still open every session to read it again.',
     'links.learner.keep':
-      'Keep your personal link: with it you go on whenever you like, on any device. Don’t share it with anybody.',
+      'Keep your personal link: with it you go on whenever you like until {until}, on any device. Don’t share it with anybody.',
     'links.learner.parts': 'Sessions of the course',
     'links.learner.score': 'Score {score}',
     'links.au.untouched': 'Not started',
-    'links.au.started': 'Going on',
+    'links.au.started': 'Going on, {percent}%',
     'links.au.failed': 'Not passed yet',
     'links.au.satisfied': 'Done',
     'links.start.untouched': 'Start',

@@ -13,9 +13,11 @@ export const office = catalogue({
     'office.step.3': 'Susun',
     'office.step.4': 'Unduh dan unggah',
     'office.which': '1. LMS apa yang dipakai?',
-    'office.which.text': 'LMS adalah sistem kelas daring tempat guru masuk. Kalau ragu, pilih yang terakhir.',
+    'office.which.text': 'LMS adalah sistem kelas daring tempat guru masuk dan belajar.',
+    'office.which.unsure': 'Belum tahu LMS-nya? Pilih ini.',
 
     'office.earlier': 'Paket yang Anda susun',
+    'office.earlier.jump': 'Ke paket yang sudah Anda susun ({count})',
     'office.earlier.text':
       'Hanya tampak di peramban ini, atau di akun Anda bila masuk. Disimpan dua minggu; setelah itu tinggal disusun lagi.',
     'office.order.open': 'Buka',
@@ -33,12 +35,16 @@ export const office = catalogue({
     'office.download': 'Unduh',
     'office.try': 'Coba di pratinjau',
     'office.try.recorded': 'Percobaan di pratinjau tampil di laporan pelatih dengan tanda “pratinjau”.',
-    'office.check': 'Periksa lengkap: apa yang salah pada paket, dan cara memperbaikinya',
+    'office.check': 'Ragu pada sebuah paket?',
+    'office.check.text':
+      'Paket dari mana pun boleh diperiksa: apakah LMS akan menerimanya, apa yang salah, dan cara memperbaikinya. Di sana paket itu juga bisa dimainkan, untuk melihat apa yang diterima LMS.',
+    'office.check.open': 'Periksa paket',
     'office.reportsHere': 'Paket ini juga melapor ke portal ini ({address}).',
     'office.checksum': 'Memastikan unduhan utuh',
     'office.checksum.text':
       'SHA-256 adalah sidik jari berkas. Di Windows, jalankan perintah ini di folder unduhan, lalu cocokkan hasilnya.',
 
+    'office.site': 'Belum punya server web? Pelajarannya sudah ada di portal ini; cukup bagikan tautannya:',
     'office.form.title': 'Paket untuk {lms}',
     'office.form.lead':
       'Pilihan bawaannya sudah cocok untuk kebanyakan sekolah: boleh langsung tekan “Susun paket” di bawah.',
@@ -76,7 +82,7 @@ export const office = catalogue({
     'office.field.passMark': 'Nilai lulus',
     'office.field.passMark.advice': 'Kosongkan untuk nilai bawaan kursus ({mark}).',
     'office.field.posttest': 'Pasca-uji',
-    'office.posttest.required': 'Wajib, agar sesi dianggap selesai',
+    'office.posttest.required': 'Wajib agar sesi selesai',
     'office.posttest.optional': 'Boleh dilewati',
     'office.language.id': 'Bahasa Indonesia',
     'office.language.en': 'Bahasa Inggris',
@@ -125,6 +131,7 @@ export const office = catalogue({
     'office.result.failedText':
       'Penyusunan terputus, mungkin karena portal dinyalakan ulang. Silakan susun lagi.',
     'office.result.again': 'Susun lagi',
+    'office.result.change': 'Ubah dan susun lagi',
     'office.result.next': 'Setelah mengunduh',
     'office.result.guide': 'Petunjuk bergambar untuk {lms} (bisa dicetak)',
     'office.result.settings': 'Isi paket ini',
@@ -154,10 +161,11 @@ export const office = catalogue({
     'office.step.3': 'Build',
     'office.step.4': 'Download and upload',
     'office.which': '1. Which LMS is it?',
-    'office.which.text':
-      'The LMS is the system for online classes that teachers log in to. If in doubt, choose the last.',
+    'office.which.text': 'The LMS is the system for online classes that teachers log in to and learn in.',
+    'office.which.unsure': 'Not sure which one? Choose this.',
 
     'office.earlier': 'Packages that you built',
+    'office.earlier.jump': 'To the packages that you built ({count})',
     'office.earlier.text':
       'Seen in this browser only, or in your account when you are logged in. Kept for two weeks; after that just build them again.',
     'office.order.open': 'Open',
@@ -175,12 +183,16 @@ export const office = catalogue({
     'office.download': 'Download',
     'office.try': 'Try it in the preview',
     'office.try.recorded': 'A trial in the preview shows in the trainer’s report, marked “preview”.',
-    'office.check': 'Check it thoroughly: what is wrong with a package, and how to mend it',
+    'office.check': 'Not sure about a package?',
+    'office.check.text':
+      'Any package can be checked: whether an LMS will take it, what is wrong, and how to mend it. It can also be played there, to see what the LMS receives.',
+    'office.check.open': 'Check a package',
     'office.reportsHere': 'These packages also report to this portal ({address}).',
     'office.checksum': 'Making sure the download is intact',
     'office.checksum.text':
       'SHA-256 is the file’s fingerprint. On Windows, run this command in the download folder and compare the result.',
 
+    'office.site': 'No web server? The lessons are already on this portal; just share the link:',
     'office.form.title': 'Package for {lms}',
     'office.form.lead': 'The defaults suit most schools: you may press “Build the package” right away.',
     'office.form.otherLms': 'Another LMS',
@@ -266,6 +278,7 @@ export const office = catalogue({
     'office.result.failedText':
       'The build was cut off, perhaps by a restart of the portal. Please build it again.',
     'office.result.again': 'Build it again',
+    'office.result.change': 'Change and build again',
     'office.result.next': 'After the download',
     'office.result.guide': 'Guide with pictures for {lms} (to print)',
     'office.result.settings': 'What is in it',

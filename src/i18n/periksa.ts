@@ -41,6 +41,10 @@ export const periksa = catalogue({
       'Coba dulu di satu kursus percobaan. Kalau LMS menolak atau nilainya tidak masuk, peringatan di bawah adalah sebab yang paling mungkin.',
     'periksa.next.broken':
       'Kirim laporan ini kepada pembuat paket, atau perbaiki sendiri menurut petunjuk di tiap temuan, lalu periksa lagi.',
+    'periksa.site': 'Situs web Kendali, bukan paket untuk LMS.',
+    'periksa.site.office': 'Susun paket untuk LMS',
+    'periksa.next.site':
+      'Isinya tidak rusak. Ekstrak ZIP-nya ke server web atau diska USB, lalu buka index.html. LMS tidak menerimanya; untuk LMS, susun paketnya di halaman Dinas Pendidikan.',
     'periksa.next.unsafe':
       'Berkas unggahan sudah langsung dihapus dari portal ini. Minta paket baru dari pembuatnya; laporan ini menjelaskan sebabnya.',
     'periksa.count.none': 'Tidak ditemukan kesalahan.',
@@ -48,8 +52,6 @@ export const periksa = catalogue({
     'periksa.count.error': '{count} kesalahan',
     'periksa.count.warning': '{count} peringatan',
     'periksa.count.note': '{count} catatan',
-    'periksa.ours.site':
-      'Tampaknya paket web Kendali: situs untuk dibuka di peramban atau dari USB, bukan untuk diunggah ke LMS. Untuk LMS, unduh paket SCORM, cmi5, atau xAPI di halaman Dinas Pendidikan.',
     'periksa.ours.package':
       'Tampaknya paket Kendali: nama-nama di manifes dan berkas penyertanya cocok. Itu bukan bukti; untuk memastikan, cocokkan SHA-256 dengan yang tertulis di halaman unduhan.',
     'periksa.facts': 'Paket ini',
@@ -151,6 +153,10 @@ export const periksa = catalogue({
       'Try it in a test course first. If the LMS refuses it or grades don’t arrive, the warnings below are the likeliest reason.',
     'periksa.next.broken':
       'Send this report to the maker of the package, or mend it yourself as each finding says, then check again.',
+    'periksa.site': 'Kendali’s web site, not a package for an LMS.',
+    'periksa.site.office': 'Build a package for an LMS',
+    'periksa.next.site':
+      'Nothing in it is broken. Unpack the ZIP onto a web server or USB stick and open index.html. An LMS doesn’t take it; for one, build a package on the office’s page.',
     'periksa.next.unsafe':
       'The uploaded file was deleted from this portal at once. Ask its maker for a new package; this report says why.',
     'periksa.count.none': 'Nothing wrong was found.',
@@ -158,8 +164,6 @@ export const periksa = catalogue({
     'periksa.count.error': 'errors {count}',
     'periksa.count.warning': 'warnings {count}',
     'periksa.count.note': 'notes {count}',
-    'periksa.ours.site':
-      'This seems to be Kendali’s web package: a site to be opened in a browser or from a USB stick, and not for an LMS. For an LMS, download a SCORM, cmi5 or xAPI package on the office’s page.',
     'periksa.ours.package':
       'This seems to be a Kendali package: the names in its manifest and the files beside it fit. That is no proof; to be certain, compare the SHA-256 with the one on the download page.',
     'periksa.facts': 'This package',

@@ -59,6 +59,8 @@ export const player = catalogue({
       'Pelajaran ini dibuka langsung, bukan dari LMS, jadi kemajuan hanya disimpan di perangkat ini.',
     'player.session-over':
       'Sesi belajar ini sudah ditutup di LMS. Silakan buka lagi pelajaran dari LMS supaya kemajuan berikutnya tercatat; sampai saat itu kemajuan disimpan di perangkat ini.',
+    'player.looking-only':
+      'LMS membuka pelajaran ini untuk dilihat saja. Hasil Anda yang sudah ada di LMS tidak berubah, dan apa yang Anda jawab di sini tidak dicatat.',
     'player.no-script':
       'JavaScript di peramban ini mati. Semua halaman tetap dapat dibaca, tetapi jawaban dan kemajuan tidak dicatat.',
     'player.contact': 'Perlu bantuan? {contact}',
@@ -206,6 +208,8 @@ export const player = catalogue({
       'This lesson was opened directly, not from an LMS, so progress is kept on this device only.',
     'player.session-over':
       'This learning session is closed in the LMS. Please open the lesson from the LMS again so that what follows is recorded; until then progress is kept on this device.',
+    'player.looking-only':
+      'The LMS has opened this lesson for looking only. Results that the LMS already holds do not change, and what you answer here is not recorded.',
     'player.no-script':
       'JavaScript is off in this browser. Every page can still be read, but answers and progress are not recorded.',
     'player.contact': 'Need help? {contact}',

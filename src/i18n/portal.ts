@@ -38,18 +38,12 @@ export const portal = catalogue({
     'portal.session.extent': 'Sekitar {minutes} menit, {pages} halaman, {questions} soal.',
     'portal.session.pass': 'Lulus mulai nilai {percent}.',
     'portal.minutes': '{minutes} menit',
-    'portal.upload.title': 'Periksa paket lain',
-    'portal.upload.text':
-      'Punya paket SCORM 1.2 dari tempat lain, atau ingin memastikan unduhan Anda? Unggah di sini untuk melihat persis apa yang akan diterima LMS. Paket berjalan terpisah dari portal dan dihapus paling lama 24 jam kemudian.',
-    'portal.upload.file': 'Berkas ZIP',
-    'portal.upload.limit': 'Paling besar {megabytes} MB.',
-    'portal.upload.submit': 'Unggah dan buka pratinjau',
     'portal.upload.none': 'Belum ada berkas yang dipilih. Pilih satu berkas ZIP, lalu unggah lagi.',
     'portal.upload.oneFile': 'Unggahan tidak dapat dibaca. Kirim satu berkas ZIP saja.',
     'portal.upload.tooBig': 'Berkas lebih besar dari batas unggahan. Periksa kembali apakah berkasnya benar.',
     'portal.upload.notApart':
-      'Paket dari luar belum dapat diperiksa di sini, karena pratinjau belum punya alamat sendiri yang terpisah dari portal. Minta pengelola server mengisi KENDALI_PREVIEW_URL, atau buka portal langsung di komputer server. Paket buatan kami tetap dapat dicoba.',
-    'portal.upload.fault': 'Paket belum bisa diperiksa',
+      'Paket dari luar belum dapat dimainkan di sini, karena pratinjau belum punya alamat sendiri yang terpisah dari portal. Minta pengelola server mengisi KENDALI_PREVIEW_URL, atau buka portal langsung di komputer server. Paket buatan kami tetap dapat dicoba.',
+    'portal.upload.fault': 'Paket belum bisa dimainkan',
     'portal.upload.another': 'Pilih berkas lain',
     'portal.upload.unusable': 'Paket belum bisa dibuka: {reason}',
     'portal.upload.wrongStandard':
@@ -57,7 +51,8 @@ export const portal = catalogue({
     'portal.teacher.title': 'Coba pelajaran',
     'portal.teacher.heading': 'Coba pelajaran',
     'portal.teacher.lead':
-      'Bapak/Ibu dapat langsung belajar di sini tanpa mendaftar. Untuk nilai resmi, kerjakan pelajaran di LMS sekolah.',
+      'Bapak/Ibu dapat langsung belajar di sini tanpa mendaftar. Untuk nilai resmi, kerjakan pelajaran di LMS sekolah, atau lewat tautan pribadi dari pelatih.',
+    'portal.teacher.contents': 'Isi sesi ini',
     'portal.teacher.learn': 'Setelah sesi ini',
     'portal.teacher.units': 'Unitnya',
     'portal.teacher.name': 'Nama Anda (boleh kosong)',
@@ -71,6 +66,10 @@ export const portal = catalogue({
     'portal.teacher.resumeAs': '{title}, sebagai {name}',
     'portal.teacher.open': 'Buka tanpa dicatat',
     'portal.teacher.openText': 'Tidak ada yang dikirim. Kemajuan hanya tersimpan di peramban perangkat ini.',
+    'portal.teacher.site': 'Belajar tanpa internet',
+    'portal.teacher.siteText':
+      'Buka halaman kursus satu kali saat jaringan lancar. Semua sesi lalu tersimpan di HP atau komputer ini, dan bisa dibuka lagi kapan saja tanpa internet. Tidak ada yang dikirim.',
+    'portal.teacher.siteOpen': 'Buka halaman kursus',
     'portal.setup.first.title': 'Buat akun administrator',
     'portal.setup.first.text':
       'Ini akun pertama portal. Dengan akun ini Anda dapat membuka laporan yang memuat data guru.',
@@ -158,18 +157,12 @@ export const portal = catalogue({
     'portal.session.extent': 'About {minutes} minutes, {pages} pages, {questions} questions.',
     'portal.session.pass': 'Passed from a score of {percent}.',
     'portal.minutes': '{minutes} minutes',
-    'portal.upload.title': 'Check another package',
-    'portal.upload.text':
-      'Have a SCORM 1.2 package from elsewhere, or want to check your download? Upload it here to see exactly what an LMS would receive. The package runs apart from the portal and is deleted within 24 hours.',
-    'portal.upload.file': 'ZIP file',
-    'portal.upload.limit': 'At most {megabytes} MB.',
-    'portal.upload.submit': 'Upload and open the preview',
     'portal.upload.none': 'No file was chosen. Choose one ZIP file and upload again.',
     'portal.upload.oneFile': 'The upload can’t be read. Send one ZIP file only.',
     'portal.upload.tooBig': 'The file is larger than the upload limit. Check that it is the right file.',
     'portal.upload.notApart':
-      'Packages from elsewhere can’t be checked here yet, because the preview has no address of its own apart from the portal’s. Ask whoever runs the server to set KENDALI_PREVIEW_URL, or open the portal on the server itself. Our own packages can be tried all the same.',
-    'portal.upload.fault': 'The package can’t be checked',
+      'Packages from elsewhere can’t be played here yet, because the preview has no address of its own apart from the portal’s. Ask whoever runs the server to set KENDALI_PREVIEW_URL, or open the portal on the server itself. Our own packages can be tried all the same.',
+    'portal.upload.fault': 'The package can’t be played',
     'portal.upload.another': 'Choose another file',
     'portal.upload.unusable': 'The package can’t be opened: {reason}',
     'portal.upload.wrongStandard':
@@ -178,6 +171,7 @@ export const portal = catalogue({
     'portal.teacher.heading': 'Try the lessons',
     'portal.teacher.lead':
       'You can learn right here without signing up. For official marks, take the lesson in your school’s LMS.',
+    'portal.teacher.contents': 'What is in this session',
     'portal.teacher.learn': 'After this session',
     'portal.teacher.units': 'Its units',
     'portal.teacher.name': 'Your name (optional)',
@@ -190,6 +184,10 @@ export const portal = catalogue({
     'portal.teacher.resumeAs': '{title}, as {name}',
     'portal.teacher.open': 'Open without a record',
     'portal.teacher.openText': 'Nothing is sent. Progress is kept in this device’s browser only.',
+    'portal.teacher.site': 'Learn without internet',
+    'portal.teacher.siteText':
+      'Open the course’s page once while the network is good. All sessions are then kept on this phone or computer, and open at any time without internet. Nothing is sent.',
+    'portal.teacher.siteOpen': 'Open the course’s page',
     'portal.setup.first.title': 'Create the administrator’s account',
     'portal.setup.first.text':
       'This is the portal’s first account. It opens the reports, which hold teachers’ data.',

@@ -58,6 +58,8 @@ async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
   if (missing) showPassingNotice(say(`player.${missing}`), say);
   if (opening.notice) showNotice(say(`player.${opening.notice}`), say);
   if (resumedAt) showResumed(session, say, resumedAt);
+  // Some LMSs review an attempt without what was done in it, as if it were lost.
+  else if (opening.lookingOnly) showPassingNotice(say('player.looking-only'), say);
   const learner = opening.learner?.id ?? '';
   endWithThePage(session);
   const works = worksOf(session, device, learner);
@@ -75,7 +77,8 @@ async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
   for (const { code, name } of faults) showNotice(say(`player.config.${code}`, { name }), say);
   if (missing && contact) showPassingNotice(say('player.contact', { contact }), say);
   const { platform } = adapter;
-  if (lrs && platform !== undefined && (!missing || adapter.identify))
+  const isNamed = !missing || adapter.identify !== undefined;
+  if (lrs && platform !== undefined && isNamed && !opening.lookingOnly)
     joinLrs({ adapter, lrs, platform, session, opening, device });
   else session.closeDoors();
 }

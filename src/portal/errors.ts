@@ -34,12 +34,12 @@ export const notFound: RequestHandler = () => {
   throw new PortalError(404, 'portal.error.404');
 };
 
-/** The last handler of the portal. Unexpected errors are logged with the path and answered as 500. */
+/** The last handler of the portal. Unexpected errors are logged and answered as 500. */
 export function handleErrors(log: (line: string) => void): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const failure = asPortalError(error);
-    if (failure.status >= 500) log(`${request.method} ${request.path}: ${describe(error)}`);
+    if (failure.status >= 500) log(lineOf(request, error));
     answerError(request, response, failure);
   };
 }
@@ -55,7 +55,7 @@ export function answerError(request: Request, response: Response, failure: Porta
   }
   // Whatever is wrong with a file that somebody chose: one heading, no code, and the way back to choosing.
   const values = failure.key.startsWith('portal.upload.')
-    ? { title: say('portal.upload.fault'), way: { href: '/dinas#periksa', label: 'portal.upload.another' } }
+    ? { title: say('portal.upload.fault'), way: { href: '/periksa', label: 'portal.upload.another' } }
     : {
         title: say(`portal.error.title.${known.includes(failure.status) ? failure.status : 400}`),
         status: failure.status,
@@ -86,5 +86,8 @@ function statusOf(error: unknown): number | undefined {
     : undefined;
 }
 
-const describe = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** An error for the log, with the path; the secrets of personal links and the ids of attempts and reports are left out. */
+export function lineOf({ method, path }: Pick<Request, 'method' | 'path'>, error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${method} ${path.replace(/[\w-]{32,}/g, '…')}: ${what}`;
+}

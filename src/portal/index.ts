@@ -149,7 +149,6 @@ export function createPortal(deps: PortalDeps): RequestListener {
       orders,
       contents,
       attempts,
-      previewOrigin,
       orderRate: createSharedRateLimit(
         { visitor: { burst: 10, seconds: 20 }, address: { burst: 100, seconds: 5 } },
         now,
@@ -163,7 +162,7 @@ export function createPortal(deps: PortalDeps): RequestListener {
       contents,
       attempts,
       previewOrigin,
-      reportOf: (attempt, visitor) => checked.of(visitor).find((one) => one.attemptId === attempt)?.id,
+      reportOf: checked.ofAttempt,
       attemptRate,
       uploadRate,
     }),

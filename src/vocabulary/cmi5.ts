@@ -20,7 +20,7 @@ export const cmi5Categories = {
 } as const;
 
 /** Extensions of contexts (9.6.3) and results (9.5.5). */
-export const cmi5Extensions = {
+const cmi5Extensions = {
   sessionId: 'https://w3id.org/xapi/cmi5/context/extensions/sessionid',
   masteryScore: 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore',
   progress: 'https://w3id.org/xapi/cmi5/result/extensions/progress',

@@ -3,9 +3,16 @@ import type { Locator } from 'playwright-core';
 
 /** Walks with Tab until the element has the focus. @throws when it isn't reached */
 export async function tabTo(target: Locator): Promise<void> {
+  // Looked up once: to find an element by its role, the roles of the whole page have to be worked out.
+  let element = await target.elementHandle();
   for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await target.page().keyboard.press('Tab');
+    const state = await element?.evaluate((one) => {
+      if (!one.isConnected) return 'replaced';
+      return one === document.activeElement ? 'focused' : 'elsewhere';
+    });
+    if (state === 'focused') return;
+    if (state === 'elsewhere') await target.page().keyboard.press('Tab');
+    else element = await target.elementHandle();
   }
   throw new Error('not reachable with Tab');
 }

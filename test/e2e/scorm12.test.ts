@@ -62,12 +62,15 @@ describe('a packed SCORM 1.2 session, from upload to report', () => {
   let firstQuestion: string;
   let answersGiven = 0;
 
-  test('is packed by the command line and accepted by the upload form', async () => {
+  test('is packed by the command line and found good by the checker', async () => {
     installation.run('pack', '--format', 'scorm12', '--session', '1', '--out', installation.dataDir);
     await setUpAdministrator(page, installation);
     await page.goto(`${installation.portal}/dinas`);
+    await page.getByRole('link', { name: 'Periksa paket' }).click();
     await page.setInputFiles('input[type="file"]', join(installation.dataDir, 'kendali-sesi-1-scorm12.zip'));
-    await page.getByRole('button', { name: 'Unggah dan buka pratinjau' }).click();
+    await page.getByRole('button', { name: 'Periksa paket' }).click();
+    await page.getByText('Baik: paket ini siap diunggah.').waitFor();
+    await page.getByRole('button', { name: 'Mainkan paket ini' }).click();
     frame = await lessonFrame(page);
     lesson = await readLesson(frame);
     expect(await heldEventually('status', (text) => text.includes('incomplete'))).toContain('incomplete');

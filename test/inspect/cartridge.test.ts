@@ -28,6 +28,21 @@ describe('a cartridge', () => {
     expect(standard).toBe('common-cartridge');
   });
 
+  it('names its schema, which may be that of a thin one', async () => {
+    expect(await inBook('>IMS Common Cartridge<', '>IMS Content<')).toEqual(['cc-schema']);
+    expect(await inBook('>IMS Common Cartridge<', '>IMS Thin Common Cartridge<')).toEqual([]);
+  });
+
+  it('has an identifier on all that may be referred to', async () => {
+    expect(await inBook('<item identifier="I_1">', '<item>')).toEqual(['cc-identifier-missing']);
+  });
+
+  it('lists its files with slashes', async () => {
+    const file = '<file href="wiki_content/selamat-datang.html"';
+    const told = await tell(course11, manifest(file, file.replace('/', '\\')));
+    expect(told).toEqual(['path-backslash']);
+  });
+
   it('should describe itself', async () => {
     const lom = between(book12.files['imsmanifest.xml'], '<lomimscc:lom>', '</lomimscc:lom>');
     expect(await inBook(lom, '')).toEqual(['cc-lom-missing']);

@@ -34,7 +34,7 @@ describe('the url of an AU', () => {
     ['https://example.org/?activityId=1', ['cmi5-url-reserved']],
     ['data:text/html,x', ['launch-url-invalid']],
     ['https://', ['launch-url-invalid']],
-    ['assets\\app.js', ['launch-outside']],
+    ['assets\\app.js', ['path-backslash']],
     ['//example.org/index.html', ['launch-outside']],
     ['%2e%2e/index.html', ['launch-outside']],
   ])('%s: %j', async (url, codes) => {

@@ -88,6 +88,7 @@ describe('the files of a package', () => {
         ['<file href="aset/gaya.css"/>', '<file href="aset/gaya.css"/><file href="index.html"/>'],
       ),
     ],
+    ['is launched but empty', 'launch-empty', { ...scorm12(), 'index.html': '' }],
     ['is written with a backslash', 'path-backslash', scorm12(['aset/gaya.css', 'aset\\gaya.css'])],
     [
       'is launched by an address with a blank',

@@ -30,7 +30,7 @@ describe('a manifest', () => {
     ['of no known standard', 'unknown-standard', 'broken', only('<manifest/>')],
     ['in a folder', 'manifest-deep', 'broken', { 'paket/imsmanifest.xml': '<manifest/>' }],
     ['in capitals', 'manifest-casing', 'broken', { 'IMSMANIFEST.XML': '<manifest/>' }],
-    ['that is not there', 'no-manifest', 'broken', { 'index.html': 'x' }],
+    ['that is not there', 'no-manifest', 'broken', { 'index.html': 'x', 'unduhan.zip': 'x' }],
     ['in a zip in the zip', 'zip-in-zip', 'broken', { 'BACA SAYA.txt': 'x', 'kursus/paket.ZIP': 'x' }],
   ])('%s is told by %s', async (_, code, verdict, files) => {
     const inspection = await inspect(files);

@@ -23,6 +23,11 @@ describe('tincan.xml', () => {
   it('may launch from a server, better by https', async () => {
     expect(await inStory('>index_lms.html<', '>http://example.org/a<')).toEqual(['launch-insecure']);
     expect(await inStory('>index_lms.html<', '>javascript:alert(1)<')).toEqual(['launch-url-invalid']);
+    expect(await inStory('>index_lms.html<', '>C:\\kursus\\a.html<')).toEqual(['launch-url-invalid']);
+  });
+
+  it('launches with slashes', async () => {
+    expect(await inStory('>index_lms.html<', '>.\\index_lms.html<')).toEqual(['path-backslash']);
   });
 
   it('may have several launches, for several languages, each checked', async () => {

@@ -319,6 +319,25 @@ describe('personal links', () => {
     expect(actions).toEqual(['link.renewed', 'link.revoked', 'link.renewed', 'link.made']);
   });
 
+  it('leave no key behind: neither once a session is over, nor when one is revoked as it begins', async () => {
+    const { registration, token } = await lms.register();
+    const done = await lms.launch(token, one);
+    await done.open();
+    await done.send(done.defined('initialized', lms.now.value), done.defined('terminated', lms.now.value));
+    await lms.launcher.sweep();
+    expect(await listKeys(lms.store)).toHaveLength(1);
+    lms.now.value += 180_000_000;
+    await lms.launcher.sweep();
+    expect(await listKeys(lms.store)).toEqual([]);
+    const au = await lms.launch(token, one);
+    await Promise.allSettled([au.open(), lms.launcher.revoke(registration, 'pelatih')]);
+    expect(await listKeys(lms.store)).toEqual([]);
+    expect((await listAudit(lms.store, { limit: 9 })).map(({ action }) => action)).toEqual([
+      'link.revoked',
+      'link.made',
+    ]);
+  });
+
   it('are forgotten with the learner, and when nobody ever opened them', async () => {
     const [mine, unopened] = [await lms.register(), await lms.register('tautan-2')];
     const au = await lms.launch(mine.token, one);
@@ -331,9 +350,12 @@ describe('personal links', () => {
     const other = `account ${base} tautan-2`;
     expect((await lms.store.peopleIdleSince(lms.now.value + 1)).flat()).toEqual([other]);
     expect((await lms.store.peopleIdleSince(lms.now.value)).flat()).toEqual([]);
+    const addresses = { origin: base, endpoint: base, fetch: base, returnUrl: base };
+    expect(await lms.launcher.launch(unopened.registration, one, addresses)).toBeInstanceOf(URL);
     lms.now.value += 130 * 86_400_000_000;
     await lms.launcher.sweep();
     expect(await lms.launcher.read(unopened.registration)).toBeUndefined();
+    expect(await lms.store.launchesOf(unopened.registration)).toEqual([]);
   });
 
   it('are found by name and note, page by page', async () => {

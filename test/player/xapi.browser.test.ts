@@ -1,6 +1,6 @@
 // The player in a real browser, with an LRS: launched by xAPI, beside SCORM, and keeping statements in IndexedDB.
 import { describe, expect, it } from '@jest/globals';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import type { Stage } from './play.ts';
 import {
   answerAll,
@@ -19,9 +19,9 @@ import {
   stageFor,
 } from './stage.ts';
 
-describe('an xAPI package', () => {
-  const verbs = (stage: Stage) => stage.statements.map((statement) => statement.verb.id.replace(/.*\//, ''));
+const verbs = (stage: Stage) => stage.statements.map((statement) => statement.verb.id.replace(/.*\//, ''));
 
+describe('an xAPI package', () => {
   it('reports to its LRS, hides the credentials, and resumes on another device', async () => {
     const stage = await stageFor('xapi');
     const first = await openPage(stage);
@@ -197,6 +197,57 @@ describe('a SCORM 1.2 package that also reports to an LRS', () => {
     });
     expect(errors).toEqual([]);
   });
+
+  it('tells the end of a launch in the next one, where the LRS was away', async () => {
+    const stage = await stageFor('scorm12', true);
+    stage.broken.add('lrs');
+    const { page } = await openPage(stage);
+    await page.goto(stage.lms);
+    const frame = await lessonIn(page);
+    await frame.waitForLoadState('networkidle');
+    await answerAfterReading(frame);
+    await page.goto('about:blank');
+    stage.broken.delete('lrs');
+    await page.goto(stage.lms);
+    await lessonIn(page);
+    await expectSoon(() => verbs(stage).includes('resumed'));
+    expect(verbs(stage).slice(0, 5)).toEqual([
+      'initialized',
+      'experienced',
+      'experienced',
+      'answered',
+      'suspended',
+    ]);
+  });
+
+  it.each(['review', 'browse'])('tells nothing of a launch for looking only (%s)', async (mode) => {
+    const stage = await stageFor('scorm12', true);
+    const { page } = await openPage(stage);
+    await page.goto(stage.stores);
+    const setMode = (to: string) =>
+      page.evaluate(
+        (value) => sessionStorage.setItem('values', JSON.stringify({ 'cmi.core.lesson_mode': value })),
+        to,
+      );
+    await setMode(mode);
+    await page.goto(stage.lms);
+    const frame = await lessonIn(page);
+    expect(await frame.locator('#pemberitahuan').textContent()).toContain('untuk dilihat saja');
+    await frame.waitForLoadState('networkidle');
+    await answerAfterReading(frame);
+    await page.goto(stage.stores);
+    await setMode('normal');
+    await page.goto(stage.lms);
+    await lessonIn(page);
+    await expectSoon(() => stage.statements.length >= 2);
+    expect(verbs(stage).slice(0, 2)).toEqual(['initialized', 'experienced']);
+    expect(verbs(stage)).not.toContain('answered');
+  });
+
+  async function answerAfterReading(frame: Frame): Promise<void> {
+    await frame.click('#lanjut');
+    await answerFirst(frame, 'b');
+  }
 });
 
 describe('the statement store in IndexedDB', () => {

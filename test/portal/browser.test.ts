@@ -113,6 +113,15 @@ describe('a preview', () => {
       [name, text],
     );
 
+  /** Has an upload checked, and plays it from the checker's report. */
+  async function playUpload(path: string): Promise<Page> {
+    const page = await open('/periksa', 1280);
+    await page.setInputFiles('#paket', path);
+    await page.getByRole('button', { name: 'Periksa paket' }).click();
+    await page.getByRole('button', { name: 'Mainkan paket ini' }).click();
+    return page;
+  }
+
   it('shows what the LMS hears, resumes after closing, and survives a reload', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
@@ -172,9 +181,7 @@ describe('a preview', () => {
       document.getElementById('answer').addEventListener('click', () => api.LMSFinish(''));`;
     const path = join(test.dataDir, 'asing.zip');
     await zip(path, { ...scormFiles, 'lesson.js': script });
-    const page = await open('/dinas', 1280);
-    await page.setInputFiles('#upload', path);
-    await page.getByRole('button', { name: 'Unggah dan buka pratinjau' }).click();
+    const page = await playUpload(path);
     await has(page, 'status', 'Selesai (completed)');
     await lessonIn(page).getByRole('button', { name: 'Jawab' }).click();
     await has(page, 'status', 'Belum lulus (failed)');
@@ -215,9 +222,7 @@ describe('a preview', () => {
     const path = join(test.dataDir, 'jahat.zip');
     await zip(path, { ...scormFiles, 'lesson.js': hostile });
     for (const _round of [1, 2]) {
-      const page = await open('/dinas', 1280);
-      await page.setInputFiles('#upload', path);
-      await page.getByRole('button', { name: 'Unggah dan buka pratinjau' }).click();
+      const page = await playUpload(path);
       await lessonIn(page).locator('#entry').getByText('storage').waitFor();
       expect(await lessonIn(page).locator('#entry').textContent()).toBe(
         'top closed, no navigation, no cookies, empty storage',

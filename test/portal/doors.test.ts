@@ -1,6 +1,8 @@
 // The public pages: three doors, sessions, lessons without a record, headers and errors.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { portal as strings } from '../../src/i18n/portal.ts';
+import { newToken } from '../../src/portal/access/tokens.ts';
+import { lineOf } from '../../src/portal/errors.ts';
 import { startPortal, type TestPortal, visitor } from './harness.ts';
 
 let test: TestPortal;
@@ -87,4 +89,11 @@ it('hands /xapi to the LRS untouched', async () => {
   const answer = await visitor(test).post('/xapi/statements').set('Origin', 'https://lms.example').send({});
   expect(answer.body).toEqual({ url: '/xapi/statements', cookie: null });
   expect(answer.headers['content-security-policy']).toBeUndefined();
+});
+
+it('the log names what failed without the secrets that addresses hold', () => {
+  const line = (path: string) => lineOf({ method: 'GET', path }, new Error('rusak'));
+  expect(line(`/cmi5/launch/${newToken()}`)).toMatch(/^GET \/cmi5\/launch\/…: Error: rusak/);
+  expect(line(`/pratinjau/${'0123456789abcdef'.repeat(2)}`)).toMatch(/^GET \/pratinjau\/…: /);
+  expect(line('/dinas/paket/google-classroom')).toMatch(/^GET \/dinas\/paket\/google-classroom: /);
 });

@@ -4,10 +4,15 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
+import type { Request } from 'express';
+import { inspectPackage } from '../../packager/inspect/index.ts';
 import { openPortalDatabase } from '../../src/portal/database.ts';
 import { createExaminer } from '../../src/portal/inspect/examine.ts';
-import { createReports, reportLimits } from '../../src/portal/inspect/reports.ts';
+import { beginPlay } from '../../src/portal/inspect/play.ts';
+import { createReports, type Report, reportLimits } from '../../src/portal/inspect/reports.ts';
+import { createAttempts } from '../../src/portal/preview/attempts.ts';
 import { createContents } from '../../src/portal/preview/contents.ts';
+import { createRuns } from '../../src/portal/preview/runs.ts';
 import { zipOf } from '../support/packages/package.ts';
 import { slides } from '../support/packages/scorm12.ts';
 import { createTestPackages, scormFiles, zip } from './packages.ts';
@@ -51,6 +56,44 @@ it('inspects one upload at a time, and sends some away when too many wait', asyn
   expect(await examine(data)).toMatchObject({ inspection: { verdict: 'good' } });
   await expect(examine(path('tidak-ada.zip'))).rejects.toThrow('ENOENT');
   expect(await examine(data)).toBeDefined();
+});
+
+it('finds the report of a preview for its visitor, and keeps nothing of an upload whose report is gone', async () => {
+  const packages = await createTestPackages(path('paket-main'));
+  const config = { dataDir: path('main') };
+  const contents = createContents({ config, database, packages, now: clock });
+  const parts = {
+    contents,
+    attempts: createAttempts(database, clock),
+    runs: createRuns(database, clock),
+    reports: createReports({ config, database, contents, now: clock }),
+  };
+  const { reports, attempts } = parts;
+  const keep = async () => {
+    const { path: sent } = await zip(path('dikirim.zip'), scormFiles);
+    const inspection = await inspectPackage(sent);
+    const id = reports.keep({ fileName: 'a.zip', inspection, ours: undefined }, 'tamu', sent);
+    return reports.find(id, 'tamu') as Report;
+  };
+  const request = { protocol: 'http', get: () => 'localhost' } as unknown as Request;
+  const words = { studentName: 'Seseorang', wrongStandard: () => '' };
+  const report = await keep();
+  const attempt = (await beginPlay(parts, report, request, 'tamu', words)) ?? '';
+  expect(attempts.find(attempt)).toBeDefined();
+  expect(reports.ofAttempt(attempt, 'tamu')).toBe(report.id);
+  expect(reports.ofAttempt(attempt, 'lain')).toBeUndefined();
+  expect(reports.ofAttempt(attempt, undefined)).toBeUndefined();
+  reports.remove(report);
+
+  const forget = database.prepare('DELETE FROM inspection WHERE id = ?');
+  // Removed before the zip was opened, and after.
+  for (const remove of [reports.remove, ({ id }: Report) => void forget.run(id)]) {
+    const other = await keep();
+    const beginning = beginPlay(parts, other, request, 'tamu', words);
+    remove(other);
+    expect(await beginning).toBeUndefined();
+  }
+  expect(readdirSync(path('main/uploads'))).toEqual([]);
 });
 
 it('keeps few reports of everybody, and removes files that no report knows', async () => {

@@ -83,7 +83,8 @@ describe('a report', () => {
   it('says carefully that a zip seems to be ours', async () => {
     const site = { 'index.html': '', 'BACA-SAYA.html': '', 'kendali.config.json': '{}' };
     const { page } = await checked(await readFile(await ownZip(site)));
-    expect(page.text).toContain('Tampaknya paket web Kendali');
+    expect(page.text).toContain('Situs web Kendali, bukan paket untuk LMS.');
+    expect(page.text).not.toContain('Meragukan');
   });
 
   it('shows what strangers wrote as text', async () => {

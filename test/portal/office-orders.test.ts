@@ -94,6 +94,20 @@ async function finish(number: number): Promise<void> {
 }
 
 describe('the queue', () => {
+  it('goes on with the next order when not even a failure can be written down', async () => {
+    const orders = start();
+    place(orders, ['sesi-1']);
+    const second = place(orders, ['sesi-2']);
+    database.exec(`CREATE TRIGGER full BEFORE UPDATE ON package_order WHEN new.state IN ('done', 'failed')
+      BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END`);
+    await finish(1);
+    await until(() => builds.length === 2);
+    database.exec('DROP TRIGGER full');
+    await finish(2);
+    await until(() => orders.find(second, person)?.state === 'done');
+    expect(logged.join()).toContain('disk is full');
+  });
+
   it('builds one order at a time, in order, and says how far each is', async () => {
     const orders = start();
     const [first, second] = [place(orders, ['sesi-1'], ['sesi-2']), place(orders, ['sesi-3'])];

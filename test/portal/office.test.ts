@@ -103,9 +103,9 @@ describe('the form', () => {
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('value="Dinas &quot;Uji&quot; &amp; Coba"');
     expect(answer.text).toContain('value="https://lrs.example/xapi"');
-    expect(answer.text).toMatch(/id="accentColour-wrong"[^>]*>warna #ffff00 sulit dibaca/);
-    expect(answer.text).toMatch(/id="passMark-wrong"[^>]*>tulis nilai lulus/);
-    expect(answer.text).toMatch(/id="lrsSecret-wrong"[^>]*>alamat, kunci, dan rahasia LRS/);
+    expect(answer.text).toMatch(/id="accentColour-wrong"[^>]*>Warna #ffff00 sulit dibaca/);
+    expect(answer.text).toMatch(/id="passMark-wrong"[^>]*>Tulis nilai lulus/);
+    expect(answer.text).toMatch(/id="lrsSecret-wrong"[^>]*>Alamat, kunci, dan rahasia LRS/);
     expect(answer.text.match(/<details open>/g)).toHaveLength(3);
   });
 
@@ -124,14 +124,14 @@ describe('the form', () => {
   it('refuses a logo that is too big or no picture, and asks to choose it again', async () => {
     const big = await send(visitor(test), { officeName: 'Dinas' }, png(70_000));
     expect(big.status).toBe(422);
-    expect(big.text).toMatch(/id="officeLogo-wrong"[^>]*>logo berukuran 69 KB/);
+    expect(big.text).toMatch(/id="officeLogo-wrong"[^>]*>Logo berukuran 69 KB/);
     expect(big.text).toContain('value="Dinas"');
     const huge = await send(visitor(test), { officeName: 'Dinas' }, png(5_000_000));
     expect(huge.status).toBe(422);
     expect(huge.text).toContain(strings.id['office.wrong.logo']);
     expect(huge.text).toContain('value="Dinas"');
     const none = await send(visitor(test), {}, Buffer.from('<svg onload="alert(1)"/>'));
-    expect(none.text).toMatch(/id="officeLogo-wrong"[^>]*>logo harus berupa gambar/);
+    expect(none.text).toMatch(/id="officeLogo-wrong"[^>]*>Logo harus berupa gambar/);
   });
 
   it('is refused without its token, and without the cookie of a page', async () => {

@@ -252,10 +252,7 @@ describe('where the preview is not another host than the portal', () => {
     return String(answer.headers.location).replace('/pratinjau/', '');
   };
 
-  it('uploads are refused with a sentence, also beside the form', async () => {
-    const page = await visitor(test).get('/dinas').set(lan);
-    expect(page.text).toContain('Paket dari luar belum dapat diperiksa di sini');
-    expect(page.text).not.toContain('action="/pratinjau/unggah"');
+  it('uploads are refused with a sentence', async () => {
     const answer = await visitor(test).post('/pratinjau/unggah').set(lan);
     expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('KENDALI_PREVIEW_URL')]);
   });
@@ -396,8 +393,8 @@ describe('an upload', () => {
     for (const answer of wrong) {
       expect(answer.status).toBe(422);
       expect(answer.text).toContain('Paket belum bisa dibuka:');
-      expect(answer.text).toContain('<h1>Paket belum bisa diperiksa</h1>');
-      expect(answer.text).toContain('<a class="button" href="/dinas#periksa">Pilih berkas lain</a>');
+      expect(answer.text).toContain('<h1>Paket belum bisa dimainkan</h1>');
+      expect(answer.text).toContain('<a class="button" href="/periksa">Pilih berkas lain</a>');
       expect(answer.text).not.toContain('422');
     }
     expect(folders()).toEqual([]);

@@ -1,5 +1,6 @@
 // The trainer's routes as the portal mounts them, with somebody logged in and the portal's own styles.
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import { periksa as checkerStrings } from '../../src/i18n/periksa.ts';
 import { portal as portalStrings } from '../../src/i18n/portal.ts';
 import { reports as reportStrings } from '../../src/i18n/reports.ts';
 import { portalAssets } from '../../src/portal/assets.ts';
@@ -15,7 +16,7 @@ export function trainerApp(reports: Reports, log?: (line: string) => void): Expr
   const assets = portalAssets();
   const views = createViews({
     language: 'id',
-    catalogues: [portalStrings, reportStrings],
+    catalogues: [portalStrings, checkerStrings, reportStrings],
     asset: (name) => `/aset/${assets.fileName(name)}`,
   });
   const app = express();

@@ -47,6 +47,7 @@ const columns: Readonly<Record<keyof RegistrationChange, string>> = {
   satisfiedAt: 'satisfied_at',
 };
 
+/** The part of the store that the cmi5 launcher uses. */
 export function launchMethods(database: Database, commit: GroupCommit): LaunchStore {
   const audit = auditWriter(database);
   const insert = database.prepare(
@@ -60,9 +61,13 @@ export function launchMethods(database: Database, commit: GroupCommit): LaunchSt
   const byToken = database.prepare<[Buffer], RegistrationRow>(
     'SELECT * FROM cmi5_registration WHERE token_hash = ?',
   );
-  const removeUnopened = database.prepare(
-    'DELETE FROM cmi5_registration WHERE opened_at IS NULL AND min(expires_at, coalesce(revoked_at, expires_at)) < ?',
-  );
+  const removeUnopened = database
+    .prepare<[number], string>(
+      `DELETE FROM cmi5_registration
+       WHERE opened_at IS NULL AND min(expires_at, coalesce(revoked_at, expires_at)) < ? RETURNING registration`,
+    )
+    .pluck();
+  const removeSessions = database.prepare('DELETE FROM cmi5_session WHERE registration = ?');
   const insertSession = database.prepare(
     `INSERT INTO cmi5_session (id, registration, au, mode, mastery_score, fetch_hash, key, launched, ended)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -79,6 +84,9 @@ export function launchMethods(database: Database, commit: GroupCommit): LaunchSt
     'UPDATE cmi5_session SET key = ? WHERE id = ? AND key IS NULL AND ended IS NULL',
   );
   const end = database.prepare('UPDATE cmi5_session SET ended = ? WHERE id = ? AND ended IS NULL');
+  const removeKeys = database.prepare(
+    'DELETE FROM access_key WHERE expires_at < ? AND key IN (SELECT key FROM cmi5_session)',
+  );
 
   return {
     insertRegistrations: (registrations, entry) =>
@@ -132,7 +140,7 @@ export function launchMethods(database: Database, commit: GroupCommit): LaunchSt
       }),
     removeUnopened: (endedBefore) =>
       commit.run(() => {
-        removeUnopened.run(endedBefore);
+        for (const registration of removeUnopened.all(endedBefore)) removeSessions.run(registration);
       }),
 
     insertLaunch: (session) =>
@@ -165,6 +173,10 @@ export function launchMethods(database: Database, commit: GroupCommit): LaunchSt
     endLaunch: (id, at) =>
       commit.run(() => {
         end.run(at, id);
+      }),
+    removeLaunchKeys: (endedBefore) =>
+      commit.run(() => {
+        removeKeys.run(endedBefore);
       }),
   };
 }

@@ -28,7 +28,9 @@ function* checkFiles(resource: Element, resolve: Resolve, report: Report): Gener
   const files = childrenOf(resource, 'file');
   if (files.length === 0) yield report('cc-no-file', 'error', { identifier }, resource);
   for (const file of files) {
-    const path = file.getAttribute('href') ?? '';
+    const written = file.getAttribute('href') ?? '';
+    const path = written.replaceAll('\\', '/');
+    if (path !== written) yield report('path-backslash', 'warning', { name: written }, file);
     const destination = resolve(path);
     switch (destination.kind) {
       case 'file':
@@ -46,7 +48,11 @@ function* checkFiles(resource: Element, resolve: Resolve, report: Report): Gener
     }
   }
   const href = resource.getAttribute('href');
-  if (href !== null && files.length > 0 && !files.some((file) => file.getAttribute('href') === href))
+  if (
+    href !== null &&
+    files.length > 0 &&
+    !files.some((file) => file.getAttribute('href')?.replaceAll('\\', '/') === href.replaceAll('\\', '/'))
+  )
     yield report('cc-href-unlisted', 'warning', { identifier, href }, resource);
   return found;
 }

@@ -6,6 +6,12 @@ import { type Report, reportIn } from '../report.ts';
 import type { PackageView } from '../view.ts';
 import { type CartridgeVersion, cartridgeVersions, resourceKindOf } from './cartridge-versions.ts';
 
+/** A thin cartridge holds nothing but links. */
+const schemaNames = ['IMS Common Cartridge', 'IMS Thin Common Cartridge'];
+
+/** What the schema of the manifest wants an identifier of. */
+const identified = ['manifest', 'organization', 'item', 'resource'];
+
 /** Checks `imsmanifest.xml` of a cartridge by itself. */
 export function* cartridgeRules({ manifest }: PackageView): Generator<Finding> {
   const root = manifest.document.documentElement;
@@ -21,6 +27,9 @@ export function* cartridgeRules({ manifest }: PackageView): Generator<Finding> {
 /** @returns the declared version, where it is one that exists */
 function* checkMetadata(root: Element, report: Report): Generator<Finding, string | undefined> {
   const metadata = childrenOf(root, 'metadata')[0];
+  const schema = (metadata && childText(metadata, 'schema')) ?? '';
+  if (metadata && !schemaNames.includes(schema))
+    yield report('cc-schema', 'warning', { found: schema }, metadata);
   const found = (metadata && childText(metadata, 'schemaversion')) ?? '';
   const version = cartridgeVersions[found];
   if (!metadata || !version) {
@@ -48,7 +57,11 @@ function* checkLom(metadata: Element, version: CartridgeVersion, report: Report)
 function* checkIdentifiers(root: Element, report: Report): Generator<Finding> {
   const seen = new Set<string>();
   for (const element of descendantsOf(root)) {
-    const identifier = element.namespaceURI === root.namespaceURI && element.getAttribute('identifier');
+    if (element.namespaceURI !== root.namespaceURI) continue;
+    const identifier = element.getAttribute('identifier');
+    const name = element.localName ?? '';
+    if (!identifier && identified.includes(name))
+      yield report('cc-identifier-missing', 'error', { element: name }, element);
     if (!identifier) continue;
     if (seen.has(identifier)) yield report('cc-identifier-duplicate', 'error', { identifier }, element);
     seen.add(identifier);

@@ -5,6 +5,7 @@ import { cartridgeRules } from './cartridge.ts';
 import { cartridgeFileRules } from './cartridge-files.ts';
 import { cartridgeResourceRules } from './cartridge-resources.ts';
 import { cmi5Rules } from './cmi5.ts';
+import { launchedPages } from './launch.ts';
 import { scormEdition } from './scorm/edition.ts';
 import { scormFiles } from './scorm/files.ts';
 import { scormIdentifiers } from './scorm/identifiers.ts';
@@ -28,6 +29,7 @@ const scorm: readonly Rule[] = [
   scormIdentifiers,
   scormPlacement,
   scormFiles,
+  launchedPages,
   scormPages,
   scormReporting,
 ];
@@ -35,7 +37,7 @@ const scorm: readonly Rule[] = [
 export const rules: Readonly<Record<Standard, readonly Rule[]>> = {
   scorm12: [...scorm, scorm12Items],
   scorm2004: [...scorm, scorm2004Items, scormObjectives, scormSequencing],
-  xapi: [tincanRules],
-  cmi5: [cmi5Rules],
+  xapi: [tincanRules, launchedPages],
+  cmi5: [cmi5Rules, launchedPages],
   'common-cartridge': [cartridgeRules, cartridgeFileRules, cartridgeResourceRules],
 };

@@ -25,12 +25,10 @@ export async function openIndexedDb(box: string): Promise<StatementStore> {
   return {
     async add(statement) {
       const row: Row = { box, id: statement.id, statement };
-      const store = rows('waiting', 'readwrite');
-      const known = store.index('id').getKey([box, statement.id]);
-      known.onsuccess = () => {
-        if (known.result === undefined) store.add(row);
-      };
-      await finished(store.transaction);
+      const { transaction } = rows('waiting', 'readwrite').add(row);
+      // Committed without waiting for an answer, it survives the end of the page in which it was asked for.
+      transaction?.commit?.();
+      if (transaction) await finished(transaction).catch(unlessKnown);
     },
     all: async () => (await all('waiting')).map((row) => row.statement),
     async remove(ids) {
@@ -85,6 +83,11 @@ const result = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+
+/** The index of ids refuses a statement that is there already. */
+function unlessKnown(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'ConstraintError')) throw error;
+}
 
 const finished = (transaction: IDBTransaction): Promise<void> =>
   new Promise((resolve, reject) => {

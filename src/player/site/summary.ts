@@ -15,6 +15,7 @@ export interface Summary {
 const keyOf = (activityId: string, slot: string): string =>
   `kendali:progress:${memoryName(activityId, slot)}`;
 
+/** Notes how far a person is. @param slot as in {@link memoryName} */
 export function writeSummary(device: DeviceStore, activityId: string, slot: string, summary: Summary): void {
   device.write(keyOf(activityId, slot), JSON.stringify(summary));
 }

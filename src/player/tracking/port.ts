@@ -45,6 +45,8 @@ export interface Opening {
   registration: string | undefined;
   /** The score from which the LMS of this launch takes the lesson as passed, 0–100, where it isn't the lesson's own. */
   passMark?: number;
+  /** The LMS has opened the lesson for looking only (review, browse): nothing is recorded, by no one. */
+  lookingOnly?: boolean;
   /** What the teacher has to know of this launch; the sentence is `player.<notice>`. */
   notice?: 'session-over';
   /** A memory that can only be had after the launch has begun; undefined when there turns out to be none. Never rejects. */

@@ -111,6 +111,7 @@ export class ScormTracking implements Tracking {
       place: { inLms: this.#writes, limit: worksLimit },
       bookmark: fresh ? undefined : lms.get(elements.location) || undefined,
       registration: undefined,
+      lookingOnly: !this.#writes,
     };
     if (this.#writes) {
       // Said before anything can go wrong: without a status many an LMS takes the end of the launch for completion.

@@ -18,6 +18,7 @@ export interface Recorder {
   save(): void;
 }
 
+/** Goes on from the later of what the server and this tab have kept. @param tell what is told to the panel */
 export function createRecorder<Kept>(
   setup: WrapperSetup,
   model: CmiModel<Kept>,

@@ -49,11 +49,10 @@ async function seemsOurs(
   { standard, findings }: Inspection,
   courseId: string,
 ): Promise<Ours | undefined> {
+  if (findings.some(({ code }) => code === 'own-site')) return 'site';
   const zip = await openZip(zipPath, defaultLimits);
   try {
     const has = (name: string) => zip.entries.some(({ path }) => path === name);
-    if (findings.some(({ code }) => code === 'no-manifest'))
-      return has(readmeName) && has(configName) ? 'site' : undefined;
     if (standard === undefined || !(has(readmeName) || has(configName))) return undefined;
     const text = await readManifestText(zip, findManifest(zip.entries), defaultLimits);
     return identifiersOf(courseId).test(text) ? 'package' : undefined;

@@ -82,7 +82,8 @@ function stateOf(parts: PlayParts, report: Report, isApart: boolean, isBegun: bo
 /**
  * Begins the preview of a report, or finds the one that was begun.
  * @param words the learner's name, and the sentence for a standard that the preview can't play
- * @returns the attempt's id; undefined when the package can't be played, which is noted in the report
+ * @returns the attempt's id; undefined when the package can't be played, which is noted in the report, or the report was
+ * removed meanwhile
  */
 export async function beginPlay(
   parts: PlayParts,
@@ -105,11 +106,20 @@ export async function beginPlay(
       },
       visitor,
     );
-    parts.reports.began(report.id, id);
-    return id;
+    if (parts.reports.began(report.id, id)) return id;
+    // Whoever removes a report wants nothing of the upload to stay.
+    parts.contents.remove(content.id);
+    return undefined;
   } catch (error) {
+    if (isMissing(error, zipPath)) return undefined;
     if (!(error instanceof UnusablePackage)) throw error;
     parts.reports.couldNotBegin(report.id, error.message);
     return undefined;
   }
+}
+
+/** Whether the file has gone since somebody looked for it. */
+function isMissing(error: unknown, file: string): boolean {
+  const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
+  return code === 'ENOENT' && path === file;
 }

@@ -1,9 +1,10 @@
 // One upload to check: who may send it and how often, the file on disk, and what can be wrong with the sending itself.
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import multer from 'multer';
 import { shown } from '../../../packager/inspect/error.ts';
+import { requireCookie, takeTurn } from '../access/admission.ts';
 import { requireFormToken } from '../access/csrf.ts';
-import { accountOf, visitorOf } from '../access/guard.ts';
+import { visitorOf } from '../access/guard.ts';
 import { PortalError } from '../errors.ts';
 import type { SharedRateLimit } from '../rate-limit.ts';
 import { receiveUpload, uploadLimits } from '../routes/upload.ts';
@@ -11,15 +12,8 @@ import { receiveUpload, uploadLimits } from '../routes/upload.ts';
 /** Whether a program asks, and not a browser: it wants JSON, gets no cookie, and nothing is kept for it. */
 export const isMachine = (request: Request): boolean => request.accepts(['html', 'json']) === 'json';
 
-/** What a request costs. @throws PortalError 429 when it comes too soon */
-export function takeOf(rate: SharedRateLimit, visitor: string, request: Request): void {
-  const wait = rate.take(visitor, request.ip ?? '');
-  if (wait <= 0) return;
-  throw new PortalError(429, 'periksa.wrong.often', {
-    values: { seconds: Math.ceil(wait) },
-    retryAfter: wait,
-  });
-}
+/** What is said to whoever checks or plays packages too often. */
+export const tooOften = 'periksa.wrong.often';
 
 /**
  * The handlers that take one upload in, in order. Programs need no form token: they have no cookie that another site
@@ -29,9 +23,9 @@ export function takeOf(rate: SharedRateLimit, visitor: string, request: Request)
 export function receive(folder: string, rate: SharedRateLimit): RequestHandler[] {
   const upload = receiveUpload(folder);
   const admit: RequestHandler = (request, response, next) => {
-    if (!isMachine(request) && !knows(response)) throw new PortalError(403, 'portal.error.formToken');
+    if (!isMachine(request)) requireCookie(response);
     const visitor = isMachine(request) ? `program ${request.ip ?? ''}` : visitorOf(response).lasting();
-    takeOf(rate, visitor, request);
+    takeTurn(rate, visitor, request, tooOften);
     next();
   };
   const take: RequestHandler = (request, response, next) =>
@@ -46,10 +40,6 @@ export function receive(folder: string, rate: SharedRateLimit): RequestHandler[]
   };
   return [admit, take, checkForm, requireFile];
 }
-
-/** Every page with the form gives a cookie; without it the token in the form can't be right either. */
-const knows = (response: Response): boolean =>
-  accountOf(response.locals) !== undefined || visitorOf(response).known !== undefined;
 
 /** What the reader of the form reports, in words for who sent it; the disk's own troubles stay as they are. */
 function faultOf(error: unknown): unknown {

@@ -41,10 +41,12 @@ export interface Reports {
   find(id: string, visitor: string | undefined): Report | undefined;
   /** A visitor's reports, the latest first. */
   of(visitor: string | undefined): Report[];
+  /** Id of the report that an attempt was begun from, for the visitor whose report it is. */
+  ofAttempt(attemptId: string, visitor: string | undefined): string | undefined;
   /** Path of the report's zip; undefined when it is not kept, or not any more. */
   zipOf(report: Pick<Report, 'id'>): string | undefined;
-  /** Notes the preview that was begun. */
-  began(id: string, attemptId: string): void;
+  /** Notes the preview that was begun. @returns false when the report was removed meanwhile */
+  began(id: string, attemptId: string): boolean;
   /** Notes why no preview can be begun. */
   couldNotBegin(id: string, reason: string): void;
   /** Removes a report with everything that came of its upload. */
@@ -64,6 +66,7 @@ interface Row {
   created_at: number;
 }
 
+/** The reports in a data folder and its database. @param parts.now milliseconds since 1970 */
 export function createReports(parts: {
   config: Pick<Config, 'dataDir'>;
   database: Database.Database;
@@ -81,6 +84,11 @@ export function createReports(parts: {
   const selectOf = database.prepare<[Buffer], Row>(
     'SELECT * FROM inspection WHERE visitor_hash = ? ORDER BY created_at DESC, rowid DESC',
   );
+  const selectOfAttempt = database
+    .prepare<[string, Buffer, number], string>(
+      'SELECT id FROM inspection WHERE attempt_id = ? AND visitor_hash = ? AND created_at > ?',
+    )
+    .pluck();
   const selectAll = database.prepare<[], Pick<Row, 'id' | 'visitor_hash' | 'created_at'>>(
     'SELECT id, visitor_hash, created_at FROM inspection ORDER BY created_at DESC, rowid DESC',
   );
@@ -125,8 +133,12 @@ export function createReports(parts: {
             .all(hashToken(visitor))
             .filter((row) => !isOld(row))
             .map(reportOf),
+    ofAttempt: (attemptId, visitor) =>
+      visitor === undefined
+        ? undefined
+        : selectOfAttempt.get(attemptId, hashToken(visitor), now() - reportLimits.lifetime),
     zipOf: ({ id }) => (existsSync(pathOf(id)) ? pathOf(id) : undefined),
-    began: (id, attemptId) => void setAttempt.run(attemptId, id),
+    began: (id, attemptId) => setAttempt.run(attemptId, id).changes > 0,
     couldNotBegin: (id, reason) => void setUnplayable.run(reason, id),
     remove: ({ id }) => discard(id),
     prune() {

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import { explain, type Inspection, inspectionJson, nameOfStandard } from '../../../packager/inspect/index.ts';
 import type { Language } from '../../i18n/say.ts';
+import { takeTurn } from '../access/admission.ts';
 import { requireFormToken } from '../access/csrf.ts';
 import { visitorOf } from '../access/guard.ts';
 import { PortalError } from '../errors.ts';
@@ -12,8 +13,9 @@ import { discardUpload, uploadLimits } from '../routes/upload.ts';
 import { render, sayIn } from '../views.ts';
 import type { Examined } from './examine.ts';
 import { beginPlay, canPlay, type PlayParts, playedOf } from './play.ts';
-import { isMachine, nameOfUpload, receive, takeOf } from './receive.ts';
+import { isMachine, nameOfUpload, receive, tooOften } from './receive.ts';
 import type { Report } from './reports.ts';
+import { verdictWords } from './text.ts';
 import { reportView } from './view.ts';
 
 export interface InspectParts extends PlayParts {
@@ -28,6 +30,7 @@ export interface InspectParts extends PlayParts {
 /** Seconds after which it makes sense to come back when too many wait. */
 const busySeconds = 20;
 
+/** The pages below /periksa, open to everybody. */
 export function inspectRoutes(parts: InspectParts): Router {
   const { language, reports } = parts;
   const router = express.Router({ strict: true });
@@ -52,10 +55,10 @@ export function inspectRoutes(parts: InspectParts): Router {
     status: number,
   ): void {
     const say = sayIn(response);
-    const earlier = reports.of(visitorOf(response).known).map(({ inspection, ...report }) => ({
+    const earlier = reports.of(visitorOf(response).known).map((report) => ({
       ...report,
-      verdict: inspection.verdict,
-      standard: inspection.standard && nameOfStandard(inspection, language),
+      words: verdictWords(report, say),
+      standard: report.inspection.standard && nameOfStandard(report.inspection, language),
     }));
     const title = wrong?.title ?? say('periksa.title');
     const values = { wrong, earlier, megabytes: uploadLimits.megabytes, here: originOf(request) };
@@ -140,7 +143,7 @@ export function inspectRoutes(parts: InspectParts): Router {
   router.post('/periksa/:report/mainkan', readForm, requireFormToken, async (request, response) => {
     const report = reportOf(request, response);
     if (!isApart(request)) throw new PortalError(403, 'periksa.play.notApart');
-    takeOf(parts.attemptRate, visitorOf(response).lasting(), request);
+    takeTurn(parts.attemptRate, visitorOf(response).lasting(), request, tooOften);
     const say = sayIn(response);
     const begun =
       beginning.get(report.id) ??

@@ -12,13 +12,18 @@ type Say = Views['say'];
 /** So many findings of one kind are written out. */
 const ofOneKind = 5;
 
+/** The verdict in one sentence; the site is no package, so that no verdict on packages fits it. */
+export const verdictWords = ({ inspection, ours }: Pick<Report, 'inspection' | 'ours'>, say: Say): string =>
+  say(ours === 'site' ? 'periksa.site' : `inspect.verdict.${inspection.verdict}`);
+
+/** The whole report, findings and run-time faults, in lines. Nothing in it is escaped. */
 export function textOf(report: Report, played: Played, say: Say, language: Language): string {
   const { inspection, fileName, createdAt } = report;
   const formats = formatsOf(language);
-  const { verdict, standard, title, files, bytes, sha256, findings } = inspection;
+  const { standard, title, files, bytes, sha256, findings } = inspection;
   const facts: [key: string, value: string | undefined][] = [
     ['fact.file', fileName],
-    ['text.result', say(`inspect.verdict.${verdict}`)],
+    ['text.result', verdictWords(report, say)],
     ['fact.standard', standard && nameOfStandard(inspection, language)],
     ['fact.title', title && shown(title)],
     ['fact.contents', standard && say('periksa.fact.contents.value', { files, size: formats.bytes(bytes) })],

@@ -6,7 +6,7 @@ import type { Views } from '../views.ts';
 import { countOf, groupsOf, severities } from './groups.ts';
 import type { Played } from './play.ts';
 import type { Report } from './reports.ts';
-import { textOf } from './text.ts';
+import { textOf, verdictWords } from './text.ts';
 
 /** So many launchable parts are shown at once, and behind a fold. */
 const launchablesAtOnce = 8;
@@ -20,6 +20,7 @@ const signs = {
   doubtful: '!',
   broken: '✕',
   unsafe: '⊘',
+  site: 'i',
   error: '✕',
   warning: '!',
   note: 'i',
@@ -29,7 +30,9 @@ const signs = {
 export function reportView(report: Report, played: Played, say: Views['say'], language: Language) {
   const { inspection, fileName } = report;
   const { verdict, standard, edition, title, findings, launchables } = inspection;
-  const sections = severities.map((severity) => {
+  const isSite = report.ours === 'site';
+  const outcome = isSite ? 'site' : verdict;
+  const sections = (isSite ? [] : severities).map((severity) => {
     const groups = groupsOf(findings, severity, language);
     return {
       severity,
@@ -47,8 +50,10 @@ export function reportView(report: Report, played: Played, say: Views['say'], la
   return {
     id: report.id,
     fileName,
-    verdict,
-    sign: signs[verdict],
+    outcome,
+    isSite,
+    words: verdictWords(report, say),
+    sign: signs[outcome],
     createdAt: report.createdAt,
     attemptId: report.attemptId,
     ours: report.ours,

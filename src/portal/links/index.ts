@@ -43,6 +43,7 @@ export interface Links {
 /** How often sessions that nobody ended are looked for, in milliseconds. */
 const sweepEvery = 10 * 60 * 1000;
 
+/** Makes the launcher with its pages, and begins to look for sessions that nobody ended. */
 export function createLinks(parts: LinksParts): Links {
   const { store, config, packages, courseIri, homePage, coursePackage, folder } = parts;
   const { now = Date.now, log = console.error, otherCourses } = parts;

@@ -3,12 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type Response, type Router } from 'express';
 import type { AuView, LaunchPage } from '../../../lrs/index.ts';
+import { configName } from '../../../packager/readme.ts';
 import type { Language } from '../../i18n/say.ts';
 import { PortalError } from '../errors.ts';
 import { protectLesson } from '../headers.ts';
 import { segments, sendPackageFile } from '../preview/files.ts';
 import { withoutLrs } from '../preview/launch.ts';
-import { render, type Views } from '../views.ts';
+import { formatsOf, render, type Views } from '../views.ts';
 import type { LinkedCourse } from './course.ts';
 
 /** Answers with a page of the launcher. */
@@ -22,14 +23,15 @@ export function showLaunchPage(page: LaunchPage, status: number, response: Respo
   const { view, action } = page;
   const title = inLanguage(view.title, language);
   const aus = view.aus.map((au) => auView(au, au.id === view.next, { say, language }));
-  render(response, 'links/learner', { ...view, title, action, aus }, status);
+  const until = formatsOf(language).date(view.expiresAt);
+  render(response, 'links/learner', { ...view, title, action, aus, until }, status);
 }
 
 function auView(au: AuView, isNext: boolean, { say, language }: Pick<Views, 'say' | 'language'>) {
   return {
     id: au.id,
     title: inLanguage(au.title, language),
-    state: say(`links.au.${au.state}`),
+    state: say(`links.au.${au.state}`, { percent: au.percent }),
     stateKind: { satisfied: 'passed', failed: 'failed', started: 'completed', untouched: '' }[au.state],
     score: au.score === undefined ? undefined : Math.round(au.score * 100),
     isNext: isNext && au.state !== 'satisfied',
@@ -54,10 +56,9 @@ export function courseFiles(course: () => Promise<LinkedCourse | undefined>): Ro
     if (folder === undefined) throw new PortalError(404, 'portal.error.404');
     const path = segments(request.params.path ?? '');
     protectLesson(response);
-    if (path.at(-1) !== 'kendali.config.json' || path.includes('..')) {
-      return sendPackageFile(response, next, folder, path);
-    }
-    const text = await readFile(join(folder, ...path), 'utf8').catch(() => '{}');
+    // However the address is spelled: a segment may hold `./` or a slash.
+    if (!path.join('/').endsWith(configName)) return sendPackageFile(response, next, folder, path);
+    const text = await readFile(join(folder, configName), 'utf8').catch(() => '{}');
     response.set('Cache-Control', 'no-store').type('json').send(withoutLrs(text));
   });
   return router;

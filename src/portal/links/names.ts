@@ -22,19 +22,26 @@ export interface WrongNames {
   readonly values: { readonly most: number; readonly line: number };
 }
 
+/** What lists in chats and documents put before a name: a number with a point or bracket, a dash, a bullet. */
+const listMark = /^(?:\d{1,3}[.)]\s*|[-–—•·*]\s+)(?=\S)/u;
+/** The head of a table that was copied with it. */
+const tableHead = /^(?:nama|nama (?:guru|lengkap|peserta)|name|full name)$/iu;
+
 /**
  * One teacher a line; a tab (as spreadsheets copy) or a semicolon stands before the school. A comma doesn't: names have
- * degrees.
+ * degrees. Marks of lists, and the head of a table, are left out.
  */
 export function readNames(text: string): { people: Person[]; wrong: WrongNames | undefined } {
   const people: Person[] = [];
   let wrong: WrongNames | undefined;
   for (const [index, row] of text.split(/\r\n|\r|\n/).entries()) {
     if (row.trim() === '') continue;
-    const [first = '', ...rest] = row.split(/[\t;]/).map(legible);
+    const [marked = '', ...rest] = row.split(/[\t;]/).map(legible);
+    const first = marked.replace(listMark, '');
+    if (people.length === 0 && tableHead.test(first)) continue;
     const note = rest.filter((part) => part !== '').join(', ');
     const values = { most: mostNames, line: index + 1 };
-    if (first === '') wrong ??= { key: 'links.wrong.name', values };
+    if (!/\p{L}/u.test(first)) wrong ??= { key: 'links.wrong.name', values };
     if (first.length > longestName || note.length > longestNote)
       wrong ??= { key: 'links.wrong.long', values };
     people.push({ name: first, note });

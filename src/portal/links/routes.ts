@@ -13,6 +13,7 @@ import { render, sayIn, type Views } from '../views.ts';
 import type { LinkedCourse } from './course.ts';
 import { lifetimeChoices, linkView, listView } from './list-view.ts';
 import { endOf, mostNames, readNames } from './names.ts';
+import { namesakes } from './namesakes.ts';
 
 export interface LinkParts {
   launcher: Launcher;
@@ -55,10 +56,9 @@ export function linkRoutes(parts: LinkParts): Router {
       const sentence = sayIn(response)(wrong.key, wrong.values);
       return showList(request, response, { text, wrong: sentence, lifetime: body.hari });
     }
+    const number = String(body.nomor ?? randomUUID()).slice(0, 64);
     // A reload of the answer, or a second click: the links are there already.
-    if (!sent.add(String(body.nomor ?? randomUUID()).slice(0, 64))) {
-      return response.redirect(303, '/pelatih/tautan?sudah=1');
-    }
+    if (!sent.add(number)) return response.redirect(303, '/pelatih/tautan?sudah=1');
     const learners = people.map(({ name, note }) => ({
       // The account tells nothing of who it is; the name stands beside it for reports.
       actor: {
@@ -68,12 +68,13 @@ export function linkRoutes(parts: LinkParts): Router {
       } as const,
       note,
     }));
-    const made = await launcher.register(learners, {
-      course: courseIri,
-      expiresAt: endOf(body.hari, now()),
-      by: auditName(response),
-    });
-    await showMade(request, response, made);
+    const made = await launcher
+      .register(learners, { course: courseIri, expiresAt: endOf(body.hari, now()), by: auditName(response) })
+      .catch((error: unknown) => {
+        sent.delete(number);
+        throw error;
+      });
+    await showMade(request, response, made, twice);
   });
 
   router.post('/unduh.csv', readForm, requireFormToken, async (request, response) => {
@@ -159,7 +160,13 @@ export function linkRoutes(parts: LinkParts): Router {
     render(response, 'links/list', { title, ...values }, form.wrong === undefined ? 200 : 422);
   }
 
-  async function showMade(request: Request, response: Response, made: readonly MadeLink[]): Promise<void> {
+  /** @param twice names that seem to have another link */
+  async function showMade(
+    request: Request,
+    response: Response,
+    made: readonly MadeLink[],
+    twice: readonly string[] = [],
+  ): Promise<void> {
     const words = wordsOf(response);
     const lines = [];
     for (const { registration, token } of made) {
@@ -167,7 +174,7 @@ export function linkRoutes(parts: LinkParts): Router {
       if (one) lines.push({ ...linkView(one, words), token, address: addressOf(request, token) });
     }
     const title = words.say('links.made.title');
-    render(response, 'links/made', { title, lines, scripts: ['copy.js'] }, 201);
+    render(response, 'links/made', { title, lines, twice, scripts: ['copy.js'] }, 201);
   }
 
   return router;

@@ -1,6 +1,7 @@
 // What scripts add to the office's pages: live contrast of colours, a progress bar that moves, and a button that prints.
 // Without them the pages work the same: the server checks colours, and the progress page loads itself anew.
 import { colourFault } from '../../../packager/brand.ts';
+import { sentence } from './sentence.ts';
 
 /** How often the server is asked how far a build is, in milliseconds. */
 const pollEvery = 500;
@@ -8,6 +9,12 @@ const pollEvery = 500;
 const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
 
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-colour]')) judgeColour(field);
+const faults = document.getElementById('perbaiki');
+if (faults) {
+  // The page is the answer to a form: going back to it later shows the form anew instead of a browser's error.
+  history.replaceState(null, '');
+  faults.focus();
+}
 for (const box of document.querySelectorAll<HTMLElement>('[data-progress]')) void follow(box);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   button.hidden = false;
@@ -22,23 +29,28 @@ function judgeColour(field: HTMLInputElement): void {
   const picker = document.createElement('input');
   picker.type = 'color';
   picker.setAttribute('aria-label', field.dataset.picker ?? '');
-  field.after(picker);
+  const pair = document.createElement('div');
+  pair.className = 'colour';
+  field.replaceWith(pair);
+  pair.append(field, picker);
   const token = part === 'accent' ? '--accent' : '--cloth';
   picker.value = getComputedStyle(document.documentElement).getPropertyValue(token).trim();
   const judge = () => {
     const colour = field.value.trim().toLowerCase();
     const fault = isColour(colour) ? colourFault(part, colour) : undefined;
     if (isColour(colour)) picker.value = colour;
-    told.textContent = fault ?? (isColour(colour) ? (field.dataset.good ?? '') : '');
+    told.textContent = fault ? sentence(fault) : isColour(colour) ? (field.dataset.good ?? '') : '';
     told.classList.toggle('good', isColour(colour) && fault === undefined);
-    field.toggleAttribute('aria-invalid', fault !== undefined);
+    if (fault === undefined) field.removeAttribute('aria-invalid');
+    else field.setAttribute('aria-invalid', 'true');
   };
   field.addEventListener('input', judge);
   picker.addEventListener('input', () => {
     field.value = picker.value;
     judge();
   });
-  if (field.value !== '') judge();
+  // What is no colour at all, the server has named.
+  if (isColour(field.value.trim())) judge();
 }
 
 /** Follows a build until it has ended, then shows its page anew. */

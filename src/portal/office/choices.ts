@@ -52,7 +52,8 @@ export interface Choices {
   jenjang?: string | undefined;
   officeName?: string | undefined;
   hasLogo: boolean;
-  colours: readonly string[];
+  accentColour?: string | undefined;
+  bandColour?: string | undefined;
   contact?: string | undefined;
   passMark?: number | undefined;
   posttestRequired: boolean;
@@ -63,6 +64,7 @@ export interface Choices {
   lrsEndpoint?: string | undefined;
 }
 
+/** What of an order is kept: no key, no secret and no logo. */
 export function choicesOf({ lms, kind, packages, options, reportsHere }: Wanted): Choices {
   const { language, jenjang, brand, contact, passMark, posttestRequired, baseIri, site, lrs } = options;
   const { accent, band } = brand?.colours ?? {};
@@ -74,7 +76,8 @@ export function choicesOf({ lms, kind, packages, options, reportsHere }: Wanted)
     jenjang,
     officeName: brand?.name,
     hasLogo: brand?.logo !== undefined,
-    colours: [accent, band].filter((colour) => colour !== undefined),
+    accentColour: accent,
+    bandColour: band,
     contact,
     passMark,
     posttestRequired,

@@ -4,7 +4,8 @@ import type { LmsId } from '../../../packager/guides/index.ts';
 import { type OptionName, packOptionsSchema } from '../../../packager/options.ts';
 import type { Language } from '../../i18n/say.ts';
 import type { Course } from '../../model/course.ts';
-import { kindName, kindsFor, kindsOf, type Wanted } from './choices.ts';
+import { type Choices, kindName, kindsFor, kindsOf, type Wanted } from './choices.ts';
+import { sentence } from './sentence.ts';
 
 /** Fields of the form: those of the packager that stand in it as they are, and the form's own. */
 export const fieldNames = [
@@ -68,6 +69,30 @@ export function firstValues(lms: LmsId, { course, language, hasPortalLrs }: Form
   };
 }
 
+/** The form as it was filled in for an earlier order; what isn't kept of it (key and secret of an LRS) is empty. */
+export function valuesOf(choices: Choices, parts: FormParts): Values {
+  const { kind, packages, reportsHere, lrsEndpoint, passMark } = choices;
+  const [only, another] = packages;
+  const session = parts.course.sessions.find(({ id }) => only?.includes(id));
+  return {
+    ...firstValues(choices.lms, parts),
+    paket: kindName(kind),
+    sesi: session && another === undefined && kind.shape === 'sessions' ? String(session.number) : 'semua',
+    language: choices.language,
+    jenjang: choices.jenjang ?? '',
+    officeName: choices.officeName ?? '',
+    contact: choices.contact ?? '',
+    accentColour: choices.accentColour ?? '',
+    bandColour: choices.bandColour ?? '',
+    passMark: passMark === undefined ? '' : String(passMark),
+    posttest: choices.posttestRequired ? 'required' : 'optional',
+    lrs: reportsHere ? 'portal' : lrsEndpoint === undefined ? 'none' : 'other',
+    lrsEndpoint: lrsEndpoint ?? '',
+    baseIri: choices.baseIri ?? '',
+    site: choices.site ?? '',
+  };
+}
+
 /** The text fields of a body, whatever it is. */
 export function readValues(body: unknown): Values {
   const sent = (body ?? {}) as Record<string, unknown>;
@@ -99,7 +124,7 @@ export function readOrder(
   if (reportsHere && values.baseIri !== '') faults.baseIri = sentences.foreignIri;
 
   const parsed = packOptionsSchema.safeParse(given(values, kind?.format, logo, elsewhere));
-  for (const { path, message } of parsed.error?.issues ?? []) faults[path[0] as Field] ??= message;
+  for (const { path, message } of parsed.error?.issues ?? []) faults[path[0] as Field] ??= sentence(message);
   if (!parsed.success || !kind || !packages || Object.keys(faults).length > 0) return { faults };
   const { formats: _formats, session: _session, ...options } = parsed.data;
   const untouched = firstValues(lms, parts);

@@ -85,6 +85,10 @@ interface Job {
 const stepsOf = ({ packages, plain }: Wanted): number =>
   packages.reduce((sum, sessions) => sum + (plain ? 1 : sessions.length + 2), 0);
 
+/**
+ * The orders in a data folder and its database; those that the last process left unfinished have failed.
+ * @param parts.now milliseconds since 1970
+ */
 export function createOrders(parts: {
   config: Pick<Config, 'dataDir'>;
   database: Database.Database;
@@ -142,11 +146,15 @@ export function createOrders(parts: {
     if (running) return;
     running = true;
     for (let job = jobs[0]; job; job = jobs[0]) {
-      await carryOut(job);
+      // A full disk may keep even the failure from being written down; what comes after it is built all the same.
+      await carryOut(job).catch((error: unknown) => note(job.id, error));
       jobs.splice(jobs.indexOf(job), 1);
     }
     running = false;
   }
+
+  const note = (id: string, error: unknown): void =>
+    log(`Order ${id}: ${error instanceof Error ? error.stack : String(error)}`);
 
   async function carryOut(job: Job): Promise<void> {
     const files: OrderedFile[] = [];
@@ -169,7 +177,7 @@ export function createOrders(parts: {
       files.length = 0;
       if (job.stop.signal.aborted) return;
       const told = error instanceof BuildError || error instanceof CourseError;
-      if (!told) log(`Order ${job.id}: ${error instanceof Error ? error.stack : String(error)}`);
+      if (!told) note(job.id, error);
       keep('failed', told ? error.message : null);
     }
   }

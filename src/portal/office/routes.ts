@@ -5,20 +5,28 @@ import { guideView } from '../../../packager/guides/view.ts';
 import { inLanguage } from '../../../packager/guides/words.ts';
 import type { Config } from '../../config.ts';
 import type { Course } from '../../model/course.ts';
+import { requireCookie, takeTurn } from '../access/admission.ts';
 import { requireFormToken } from '../access/csrf.ts';
 import { accountOf, visitorOf } from '../access/guard.ts';
 import { PortalError } from '../errors.ts';
-import { areApart, originOf } from '../origins.ts';
+import { originOf } from '../origins.ts';
 import { type BuiltPackage, isPlayable, type PackageService } from '../packages.ts';
 import type { Attempts } from '../preview/attempts.ts';
 import type { Contents } from '../preview/contents.ts';
 import type { SharedRateLimit } from '../rate-limit.ts';
-import { uploadLimits } from '../routes/upload.ts';
 import { render, sayIn } from '../views.ts';
-import { type Faults, type FormParts, firstValues, readOrder, readValues, type Values } from './form.ts';
+import {
+  type Faults,
+  type FormParts,
+  firstValues,
+  readOrder,
+  readValues,
+  type Values,
+  valuesOf,
+} from './form.ts';
 import { logoOf, receiveForm } from './logo.ts';
 import type { Orders, Person, PlacedOrder } from './orders.ts';
-import { formView, orderView, readyView } from './views.ts';
+import { formView, orderView, readyView, siteFor } from './views.ts';
 
 export interface OfficeParts {
   config: Config;
@@ -27,7 +35,6 @@ export interface OfficeParts {
   orders: Orders;
   contents: Contents;
   attempts: Attempts;
-  previewOrigin(request: Request): string;
   orderRate: SharedRateLimit;
   attemptRate: SharedRateLimit;
 }
@@ -35,6 +42,7 @@ export interface OfficeParts {
 /** Seconds after which a page without scripts looks again how far the build is. */
 const refresh = 2;
 
+/** The pages below /dinas, open to everybody; orders are shown to whoever made them. */
 export function officeRoutes(parts: OfficeParts): Router {
   const { config, course, packages, orders } = parts;
   const { language } = config;
@@ -46,16 +54,6 @@ export function officeRoutes(parts: OfficeParts): Router {
     visitor: visitorOf(response).known,
     accountId: accountOf(response.locals)?.id,
   });
-
-  const limit = (rate: SharedRateLimit, request: Request, response: Response): void => {
-    const wait = rate.take(visitorOf(response).lasting(), request.ip ?? '');
-    if (wait > 0) {
-      throw new PortalError(429, 'portal.error.429', {
-        values: { seconds: Math.ceil(wait) },
-        retryAfter: wait,
-      });
-    }
-  };
 
   /** @throws PortalError 404 for an order that isn't there, or isn't this person's */
   function orderOf(request: Request, response: Response): PlacedOrder {
@@ -70,7 +68,7 @@ export function officeRoutes(parts: OfficeParts): Router {
     return lms;
   }
 
-  router.get('/dinas', async (request, response) => {
+  router.get('/dinas', async (_request, response) => {
     const say = sayIn(response);
     render(response, 'office/start', {
       title: say('office.title'),
@@ -82,8 +80,6 @@ export function officeRoutes(parts: OfficeParts): Router {
       earlier: orders.of(personOf(response)).map((order) => orderView(order, course, config, say)),
       ready: readyView(await packages.list(), course, say),
       reportsHere: config.publicUrl,
-      uploadMegabytes: uploadLimits.megabytes,
-      uploadsPlay: areApart(originOf(request), parts.previewOrigin(request)),
     });
   });
 
@@ -97,19 +93,28 @@ export function officeRoutes(parts: OfficeParts): Router {
     const lms = lmsOf(request);
     const guide = guideView(guides[lms], language);
     const title = sayIn(response)('office.guide.title', { lms: guide.name });
-    render(response, 'office/guide', { title, kind: 'guide', scripts: ['office.js'], lms, guide });
+    render(response, 'office/guide', {
+      title,
+      kind: 'guide',
+      scripts: ['office.js'],
+      lms,
+      guide,
+      site: siteFor(lms, config),
+    });
   });
 
   router.get('/dinas/paket/:lms', (request, response) => {
     const lms = lmsOf(request);
-    showForm(response, lms, firstValues(lms, formParts), {});
+    // Filled in as for an earlier order of this person, to change something of it.
+    const earlier = orders.find(String(request.query.dari), personOf(response))?.choices;
+    const values = earlier?.lms === lms ? valuesOf(earlier, formParts) : firstValues(lms, formParts);
+    showForm(response, lms, values, {}, earlier?.hasLogo);
   });
 
   /** Before anything of a form is read: whether it comes from a page of ours, and how often. */
   const admit: RequestHandler = (request, response, next) => {
-    if (!accountOf(response.locals) && visitorOf(response).known === undefined)
-      throw new PortalError(403, 'portal.error.formToken');
-    limit(parts.orderRate, request, response);
+    requireCookie(response);
+    takeTurn(parts.orderRate, visitorOf(response).lasting(), request);
     next();
   };
 
@@ -138,9 +143,10 @@ export function officeRoutes(parts: OfficeParts): Router {
   });
 
   function showForm(response: Response, lms: LmsId, values: Values, faults: Faults, logoSent = false): void {
-    const view = formView({ lms, values, faults, logoSent, course, config });
+    const say = sayIn(response);
+    const view = formView({ lms, values, faults, logoSent, course, config, say });
     const wrong = Object.keys(faults).length > 0;
-    const title = sayIn(response)('office.form.title', { lms: view.guide.name });
+    const title = say('office.form.title', { lms: view.guide.name });
     render(response, 'office/form', { title, scripts: ['office.js'], ...view }, wrong ? 422 : 200);
   }
 
@@ -175,7 +181,7 @@ export function officeRoutes(parts: OfficeParts): Router {
 
   router.post('/dinas/pesanan/:order/coba', readForm, requireFormToken, async (request, response) => {
     const order = orderOf(request, response);
-    limit(parts.attemptRate, request, response);
+    takeTurn(parts.attemptRate, visitorOf(response).lasting(), request);
     const built = orders.fileOf(order, String((request.body as Record<string, unknown>).berkas));
     if (!built || !isPlayable(built.format)) throw new PortalError(404, 'office.gone');
     const content = await parts.contents.ofBuilt(built);

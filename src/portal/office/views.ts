@@ -11,10 +11,20 @@ import type { Course } from '../../model/course.ts';
 import { type BuiltPackage, isPlayable } from '../packages.ts';
 import type { Views } from '../views.ts';
 import { type Choices, type Kind, kindName, kindsFor } from './choices.ts';
-import type { Faults, Values } from './form.ts';
+import { type Faults, type Field, fieldNames, type Values } from './form.ts';
 import type { PlacedOrder } from './orders.ts';
 
 type Say = Views['say'];
+
+/** Fields in the order of the page, and those that are called otherwise than by a label of their own. */
+const fieldOrder: readonly Field[] = fieldNames.flatMap((name) =>
+  name === 'passMark' ? ['officeLogo', name] : [name],
+);
+const labels: Partial<Record<Field, string>> = {
+  paket: 'office.step.2',
+  sesi: 'office.sessions',
+  lrs: 'office.group.records',
+};
 
 /** The form with its values and faults. */
 export function formView({
@@ -24,6 +34,7 @@ export function formView({
   logoSent,
   course,
   config,
+  say,
 }: {
   lms: LmsId;
   values: Values;
@@ -32,6 +43,7 @@ export function formView({
   logoSent: boolean;
   course: Course;
   config: Config;
+  say: Say;
 }) {
   const { language, publicUrl } = config;
   const { fitting, others } = kindsFor(lms, course);
@@ -51,12 +63,13 @@ export function formView({
     const { gives, course: whole } = formatWords[kind.format];
     return inForm(kind, inLanguage(kind.shape === 'course' ? whole : gives, language));
   });
-  const faulty = Object.keys(faults);
-  const isOpen = (...fields: (keyof Values | 'officeLogo')[]) =>
+  const faulty = fieldOrder.filter((name) => faults[name] !== undefined);
+  const isOpen = (...fields: Field[]) =>
     fields.some((name) => faulty.includes(name) || (name !== 'officeLogo' && isFilled(values, name)));
   return {
     lms,
     guide: guideView(guides[lms], language),
+    site: siteFor(lms, config),
     kinds: fitting.map((kind) => inForm(kind, whyOf(kind))),
     otherKinds,
     otherChosen: otherKinds.some((kind) => kind.chosen),
@@ -68,7 +81,11 @@ export function formView({
     several: course.sessions.length > 1,
     values,
     faults,
-    wrong: faulty.length > 0,
+    wrong: faulty.map((name) => ({
+      id: name,
+      label: say(labels[name] ?? `office.field.${name}`),
+      fault: faults[name],
+    })),
     logoLost: logoSent,
     languages: languages.map((id) => ({ id, chosen: values.language === id })),
     jenjangs: jenjangs.map((id) => ({ id, chosen: values.jenjang === id })),
@@ -86,6 +103,10 @@ export function formView({
     return filled[name] !== '' && name !== 'lrs' && !(name === 'language' && filled.language === language);
   }
 }
+
+/** The address of the lessons on this portal, for whoever needs a site and may have no server; undefined for others. */
+export const siteFor = (lms: LmsId, { publicUrl }: Pick<Config, 'publicUrl'>): string | undefined =>
+  publicUrl !== undefined && guides[lms].choices[0].format === 'web' ? `${publicUrl}/belajar/` : undefined;
 
 /** Title of what a package holds. */
 function contentsOf(sessions: readonly string[], course: Course, say: Say): string {
@@ -136,8 +157,18 @@ function howFor({ lms, kind }: Choices, { language }: Config): string | undefine
 
 /** What was chosen besides the format, as pairs for a list. */
 function settingsOf(choices: Choices, config: Config, say: Say): { name: string; value: string }[] {
-  const { jenjang, officeName, hasLogo, colours, contact, passMark, posttestRequired, baseIri, site } =
-    choices;
+  const {
+    jenjang,
+    officeName,
+    hasLogo,
+    accentColour,
+    bandColour,
+    contact,
+    passMark,
+    posttestRequired,
+    baseIri,
+    site,
+  } = choices;
   const lrs = choices.reportsHere
     ? say('office.set.here', { address: config.publicUrl ?? '' })
     : (choices.lrsEndpoint ?? say('office.set.noLrs'));
@@ -148,7 +179,7 @@ function settingsOf(choices: Choices, config: Config, say: Say): { name: string;
     ['office.field.posttest', say(`office.posttest.${posttestRequired ? 'required' : 'optional'}`)],
     ['office.field.officeName', officeName],
     ['office.field.officeLogo', hasLogo ? say('office.set.logo') : undefined],
-    ['office.set.colours', colours.join(', ') || undefined],
+    ['office.set.colours', [accentColour, bandColour].filter(Boolean).join(', ') || undefined],
     ['office.field.contact', contact],
     ['office.set.lrs', lrs],
     ['office.field.baseIri', baseIri],

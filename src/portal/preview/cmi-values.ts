@@ -1,9 +1,11 @@
 // Reading what a SCORM API renders of its data model: parts may be missing, and everything becomes text.
 
+/** A part of a value by name; undefined where there is none. */
 export function part(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
+/** A part as text; empty where there is none. */
 export function text(value: unknown, name: string): string {
   const found = part(value, name);
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '';

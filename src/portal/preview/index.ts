@@ -6,12 +6,13 @@ import type Database from 'better-sqlite3';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import Handlebars from 'handlebars';
 import { StructureError } from '../../../lrs/index.ts';
+import { configName } from '../../../packager/readme.ts';
 import type { Config } from '../../config.ts';
 import { portal as portalStrings } from '../../i18n/portal.ts';
 import { preview as previewStrings } from '../../i18n/preview.ts';
 import { sayIn } from '../../i18n/say.ts';
 import { previewAssets } from '../assets.ts';
-import { PortalError } from '../errors.ts';
+import { lineOf, PortalError } from '../errors.ts';
 import { commonHeaders, protectPackageFile, protectWrapper } from '../headers.ts';
 import { mayServeUploads } from '../origins.ts';
 import type { PackageService } from '../packages.ts';
@@ -185,9 +186,9 @@ export function createPreview(deps: PreviewDeps): Express {
     response.status(204).end();
   });
 
-  app.get('/:attempt/isi/kendali.config.json', async (request, response, next) => {
+  app.get(`/:attempt/isi/${configName}`, async (request, response, next) => {
     const { attempt, content } = played(request);
-    const text = await readFile(join(content.folder, 'kendali.config.json'), 'utf8').catch(() => undefined);
+    const text = await readFile(join(content.folder, configName), 'utf8').catch(() => undefined);
     // An AU reports with the credentials of its launch.
     if (text === undefined || content.description.standard === 'cmi5') return next();
     protectFile(response, attempt, content);
@@ -235,7 +236,7 @@ function answerErrors(
     const given = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500;
     const status = typeof given === 'number' && given >= 400 && given < 500 ? given : 500;
     if (status === 500) {
-      log(`${request.method} ${request.path}: ${error instanceof Error ? error.stack : String(error)}`);
+      log(lineOf(request, error));
     }
     const sentence = sentences[status as keyof typeof sentences] ?? sentences[400];
     response.removeHeader('Clear-Site-Data');

@@ -6,8 +6,10 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { type ScormItem, scormManifestOf } from '../../../packager/inspect/rules/scorm/manifest.ts';
 import { childrenOf, childText, decodeXml, descendantsOf, parseXml } from '../../../packager/xml.ts';
 import type { PackageDescription } from '../packages.ts';
+import type { LaunchFacts } from './cmi-model.ts';
 
-export interface Part {
+/** Something to open, with what the manifest says about it. */
+export interface Part extends Omit<LaunchFacts, 'student'> {
   /** Identifier of the item, or id of the AU or activity. */
   id: string;
   title: string;
@@ -15,13 +17,6 @@ export interface Part {
   launch: string;
   /** Whether it is expected to report; a SCORM asset is not. */
   reports: boolean;
-  launchData?: string | undefined;
-  masteryScore?: string | undefined;
-  maxTimeAllowed?: string | undefined;
-  timeLimitAction?: string | undefined;
-  scaledPassingScore?: string | undefined;
-  completionThreshold?: string | undefined;
-  objectives?: readonly string[] | undefined;
   /** `adlcp:prerequisites` of SCORM 1.2, as written. */
   prerequisites?: string | undefined;
 }

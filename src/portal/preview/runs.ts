@@ -50,6 +50,7 @@ interface Row {
   seen_at: number;
 }
 
+/** The faults of attempts in portal.sqlite. @param now milliseconds since 1970 */
 export function createRuns(database: Database.Database, now: () => number = Date.now): Runs {
   const upsert = database.prepare(
     `INSERT INTO attempt_run (attempt_id, part, run, revision, faults, seen_at) VALUES (?, ?, ?, ?, ?, ?)

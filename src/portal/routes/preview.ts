@@ -1,7 +1,8 @@
 // The portal's side of the preview: starting an attempt with a built or an uploaded package, and the page around it.
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
+import { requireCookie, takeTurn } from '../access/admission.ts';
 import { requireFormToken } from '../access/csrf.ts';
-import { accountOf, visitorOf } from '../access/guard.ts';
+import { visitorOf } from '../access/guard.ts';
 import { PortalError } from '../errors.ts';
 import { protectPage } from '../headers.ts';
 import { areApart, originOf } from '../origins.ts';
@@ -36,19 +37,10 @@ const standardNames: Readonly<Record<string, string>> = {
   cmi5: 'cmi5',
 };
 
+/** The pages below /pratinjau, open to everybody. */
 export function previewRoutes(parts: PreviewParts): Router {
   const router = express.Router({ strict: true });
   const readForm = express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 20 });
-
-  const limit = (rate: SharedRateLimit, request: Request, response: Response): void => {
-    const wait = rate.take(visitorOf(response).lasting(), request.ip ?? '');
-    if (wait > 0) {
-      throw new PortalError(429, 'portal.error.429', {
-        values: { seconds: Math.ceil(wait) },
-        retryAfter: wait,
-      });
-    }
-  };
 
   function begin(request: Request, response: Response, content: Content): void {
     const body = request.body as Record<string, unknown>;
@@ -65,7 +57,7 @@ export function previewRoutes(parts: PreviewParts): Router {
   }
 
   router.post('/pratinjau', readForm, requireFormToken, async (request, response) => {
-    limit(parts.attemptRate, request, response);
+    takeTurn(parts.attemptRate, visitorOf(response).lasting(), request);
     const { paket } = request.body as Record<string, unknown>;
     const built = (await parts.packages.list()).find((one) => one.id === paket);
     if (!built) throw new PortalError(404, 'portal.error.404');
@@ -77,10 +69,8 @@ export function previewRoutes(parts: PreviewParts): Router {
     if (!areApart(originOf(request), parts.previewOrigin(request))) {
       throw new PortalError(403, 'portal.upload.notApart');
     }
-    // Every page with the form gives a cookie; without it the token in the form can't be right either.
-    if (!accountOf(response.locals) && visitorOf(response).known === undefined)
-      throw new PortalError(403, 'portal.error.formToken');
-    limit(parts.uploadRate, request, response);
+    requireCookie(response);
+    takeTurn(parts.uploadRate, visitorOf(response).lasting(), request);
     next();
   };
 
@@ -162,7 +152,7 @@ const nameOf = (standard: string, edition: string): string =>
   /^2004 /.test(edition) ? `SCORM ${edition}` : (standardNames[standard] ?? standard);
 
 /** A name that was typed in: one line, without control signs, not too long. */
-export function cleanName(name: unknown): string {
+function cleanName(name: unknown): string {
   if (typeof name !== 'string') return '';
   return name
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')

@@ -75,7 +75,7 @@ export const brokenCartridges: readonly ForeignPackage[] = [
   broken(
     course11,
     'a cartridge with backslashes',
-    'file-outside',
+    'path-backslash',
     manifest(
       '<file href="course_settings/module_meta.xml"/>',
       '<file href="course_settings/module_meta.xml"/><file href="course_settings\\module_meta.xml"/>',

@@ -51,7 +51,10 @@ function fault({ element, address }: PageReference, folder: string, resolve: Res
   switch (destination.kind) {
     case 'url':
       if (isLink || !/^https?$/.test(destination.scheme)) {
-        return destination.scheme === 'file' ? { code: 'page-outside', severity: 'error' } : undefined;
+        // `C:` is no scheme but a disk, of whoever made the page.
+        return /^(?:file|[a-z])$/.test(destination.scheme)
+          ? { code: 'page-outside', severity: 'error' }
+          : undefined;
       }
       return destination.scheme === 'http'
         ? { code: 'page-insecure', severity: 'warning' }

@@ -34,6 +34,8 @@ export class Resources {
   #kept = nothingKept;
   /** The version of the document that was read last, as long as nothing was put over it. */
   #etag: string | undefined;
+  /** Whether the LRS has asked for a condition, so that the last put of a launch must know one, too. */
+  #isStrict = false;
 
   /** @param authorization value of the Authorization header */
   constructor(launch: Cmi5Launch, authorization: string) {
@@ -103,6 +105,7 @@ export class Resources {
       await put(this.#etag ? { etag: this.#etag, matchHeader: 'If-Match' } : {});
     } catch (error) {
       if (!(error instanceof HttpError && conflicts.includes(error.status))) throw error;
+      this.#isStrict = true;
       const theirs = await this.#read();
       const others = [theirs.memory, ...theirs.others, ...this.#kept.others].filter(
         (other) => other !== '' && other !== this.#kept.memory && other !== memory,
@@ -119,6 +122,18 @@ export class Resources {
     const { headers } = await this.#lrs.setState({ ...this.#place('memory'), state, ...condition });
     this.#etag = etagIn(headers);
     this.#kept = kept;
+    if (this.#isStrict && !this.#etag) await this.#learnVersion();
+  }
+
+  /** Finds out which version the document has that was put just now; an answer to a put needn't say it. */
+  async #learnVersion(): Promise<void> {
+    try {
+      const { memory } = await this.#read();
+      // Another launch was faster: its document is to be merged, not put over.
+      if (memory !== this.#kept.memory) this.#etag = undefined;
+    } catch (error) {
+      logTrouble('The version of the memory could not be read', error);
+    }
   }
 
   async #read(): Promise<Kept> {

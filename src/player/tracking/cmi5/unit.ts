@@ -87,6 +87,7 @@ export class Unit implements Recorder {
       registration,
       ...(masteryScore === undefined ? {} : { passMark: Math.round(masteryScore * 10_000) / 100 }),
       ...(this.#over ? { notice: 'session-over' } : {}),
+      lookingOnly: !this.#records,
       ...(found || this.#over
         ? {}
         : { later: connecting.then((late) => late && this.#memory.askOn(late.asked)) }),

@@ -71,6 +71,7 @@ const meanings: Readonly<Record<string, Readonly<Record<string, FaultCode>>>> = 
   },
 };
 
+/** Begins to watch one opening. @param model of the edition that the package names. @param start what the launch begins with */
 export function createScormWatch(
   standard: 'scorm12' | 'scorm2004',
   model: DataModel,

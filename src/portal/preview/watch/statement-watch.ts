@@ -46,6 +46,7 @@ export interface WatchedLaunch {
   isGuest: boolean;
 }
 
+/** Begins to watch one opening. */
 export function createStatementWatch({
   standard,
   endpoint,
