@@ -25,7 +25,7 @@ const colour = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^#[0-9a-f]{6}$/, 'tulis warna sebagai # dan enam angka heksadesimal, misalnya #0b5d63');
+  .regex(/^#[0-9a-f]{6}$/, 'tulis kode warna: # lalu enam angka atau huruf a sampai f, misalnya #0b5d63');
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T, what: string) =>
   z.enum(values, {

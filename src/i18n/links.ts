@@ -10,6 +10,8 @@ export const links = catalogue({
     'links.report': 'Laporan belajar',
     'links.noCourse':
       'Paket cmi5 kursus ini belum bisa dibuat di portal ini, jadi tautan pribadi belum dapat dibuat atau dibuka. Hubungi pengelola portal.',
+    'links.onlyHere':
+      'Portal ini sedang dibuka di {address}. Tautan dengan alamat itu hanya bisa dibuka di komputer ini, tidak di HP guru. Minta pengelola server mengisi alamat umum portal (KENDALI_PUBLIC_URL) lebih dulu.',
     'links.sentAlready':
       'Formulir itu sudah terkirim sebelumnya, dan tautannya sudah dibuat satu kali. Kalau belum sempat disalin, pakai “Ganti tautan” pada nama gurunya.',
     'links.revoked': 'Tautan itu sudah dicabut dan tidak bisa dibuka lagi.',
@@ -90,6 +92,8 @@ export const links = catalogue({
       'Simpan tautan pribadi Anda: lewat tautan itu Anda melanjutkan kapan saja sampai {until}, di perangkat mana saja. Jangan bagikan kepada orang lain.',
     'links.learner.parts': 'Sesi kursus',
     'links.learner.score': 'Nilai {score}',
+    'links.learner.retry':
+      'Tidak apa-apa: pasca-uji boleh diulang kapan saja, dan yang dihitung nilai terbaik.',
     'links.au.untouched': 'Belum dimulai',
     'links.au.started': 'Berjalan, {percent}%',
     'links.au.failed': 'Belum lulus',
@@ -120,6 +124,8 @@ export const links = catalogue({
     'links.report': 'Learning report',
     'links.noCourse':
       'The cmi5 package of this course can’t be built on this portal yet, so personal links can’t be made or opened. Please ask whoever runs the portal.',
+    'links.onlyHere':
+      'This portal is open at {address}. Links with that address open on this computer only, not on teachers’ phones. Please ask whoever runs the server to set the portal’s public address (KENDALI_PUBLIC_URL) first.',
     'links.sentAlready':
       'That form was sent before, and its links were made once. If they weren’t copied, use “Replace link” beside the teacher’s name.',
     'links.revoked': 'That link has been revoked and opens nothing any more.',
@@ -200,6 +206,8 @@ export const links = catalogue({
       'Keep your personal link: with it you go on whenever you like until {until}, on any device. Don’t share it with anybody.',
     'links.learner.parts': 'Sessions of the course',
     'links.learner.score': 'Score {score}',
+    'links.learner.retry':
+      'That’s all right: the post-test may be repeated at any time, and the best score counts.',
     'links.au.untouched': 'Not started',
     'links.au.started': 'Going on, {percent}%',
     'links.au.failed': 'Not passed yet',

@@ -41,8 +41,13 @@ export const periksa = catalogue({
       'Coba dulu di satu kursus percobaan. Kalau LMS menolak atau nilainya tidak masuk, peringatan di bawah adalah sebab yang paling mungkin.',
     'periksa.next.broken':
       'Kirim laporan ini kepada pembuat paket, atau perbaiki sendiri menurut petunjuk di tiap temuan, lalu periksa lagi.',
-    'periksa.site': 'Situs web Kendali, bukan paket untuk LMS.',
+    'periksa.outcome.site': 'Situs web Kendali, bukan paket untuk LMS.',
+    'periksa.outcome.noPackage': 'Ini bukan paket pelajaran.',
+    'periksa.outcome.faulty': 'Isinya lengkap, tetapi pelajarannya bermasalah saat dimainkan.',
     'periksa.site.office': 'Susun paket untuk LMS',
+    'periksa.next.noPackage': 'Pilih berkas yang benar, lalu periksa lagi.',
+    'periksa.next.faulty':
+      'Kirim laporan ini kepada pembuat paket. Gangguannya tertulis di bagian “Saat dimainkan”.',
     'periksa.next.site':
       'Isinya tidak rusak. Ekstrak ZIP-nya ke server web atau diska USB, lalu buka index.html. LMS tidak menerimanya; untuk LMS, susun paketnya di halaman Dinas Pendidikan.',
     'periksa.next.unsafe':
@@ -153,8 +158,13 @@ export const periksa = catalogue({
       'Try it in a test course first. If the LMS refuses it or grades don’t arrive, the warnings below are the likeliest reason.',
     'periksa.next.broken':
       'Send this report to the maker of the package, or mend it yourself as each finding says, then check again.',
-    'periksa.site': 'Kendali’s web site, not a package for an LMS.',
+    'periksa.outcome.site': 'Kendali’s web site, not a package for an LMS.',
+    'periksa.outcome.noPackage': 'This is no lesson package.',
+    'periksa.outcome.faulty': 'All files are there, but the lesson has faults when it is played.',
     'periksa.site.office': 'Build a package for an LMS',
+    'periksa.next.noPackage': 'Choose the right file and check again.',
+    'periksa.next.faulty':
+      'Send this report to the maker of the package. The faults stand under “When played”.',
     'periksa.next.site':
       'Nothing in it is broken. Unpack the ZIP onto a web server or USB stick and open index.html. An LMS doesn’t take it; for one, build a package on the office’s page.',
     'periksa.next.unsafe':

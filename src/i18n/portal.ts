@@ -170,7 +170,7 @@ export const portal = catalogue({
     'portal.teacher.title': 'Try the lessons',
     'portal.teacher.heading': 'Try the lessons',
     'portal.teacher.lead':
-      'You can learn right here without signing up. For official marks, take the lesson in your school’s LMS.',
+      'You can learn right here without signing up. For official marks, take the lesson in your school’s LMS, or by a personal link from your trainer.',
     'portal.teacher.contents': 'What is in this session',
     'portal.teacher.learn': 'After this session',
     'portal.teacher.units': 'Its units',

@@ -12,7 +12,7 @@ export const preview = catalogue({
     'preview.reportedUpload':
       'Bila isinya pelajaran Kendali, percobaan ini tampil di laporan pelatih dengan tanda “pratinjau”.',
     'preview.foreign':
-      'Paket unggahan ini bukan buatan kami. Jangan menulis kata sandi atau data pribadi di dalamnya.',
+      'Paket ini diunggah dari luar portal. Jangan menulis kata sandi atau data pribadi di dalamnya.',
     'preview.noScript':
       'Pratinjau memerlukan JavaScript. Nyalakan JavaScript di peramban, lalu muat ulang halaman ini.',
     'preview.frame': 'Pelajaran: {title}',
@@ -105,7 +105,7 @@ export const preview = catalogue({
     'preview.reported': 'This trial shows in the trainer’s report, marked “preview”.',
     'preview.reportedUpload':
       'If it holds a Kendali lesson, this trial shows in the trainer’s report, marked “preview”.',
-    'preview.foreign': 'This uploaded package is not ours. Don’t enter passwords or personal data in it.',
+    'preview.foreign': 'This package was uploaded from elsewhere. Don’t enter passwords or personal data in it.',
     'preview.noScript': 'The preview needs JavaScript. Turn it on in the browser and reload this page.',
     'preview.frame': 'Lesson: {title}',
     'preview.backToReport': 'Back to what the checker found',

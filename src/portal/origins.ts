@@ -51,9 +51,15 @@ export const areApart = (portal: string, preview: string): boolean =>
  */
 export function mayServeUploads(config: Pick<Config, 'publicUrl' | 'previewUrl'>, request: Request): boolean {
   const here = new URL(originOf(request));
-  if (!config.previewUrl) return here.hostname === 'localhost' || isLoopback(here.hostname);
+  if (!config.previewUrl) return isOnlyHere(here.origin);
   const { host, origin } = new URL(config.previewUrl);
   return here.host === host && (!config.publicUrl || areApart(config.publicUrl, origin));
+}
+
+/** Whether only this machine's own browsers reach an address. */
+export function isOnlyHere(address: string): boolean {
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || isLoopback(hostname);
 }
 
 const isLoopback = (name: string): boolean => name === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(name);

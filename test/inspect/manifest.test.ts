@@ -1,5 +1,6 @@
 // The checker on manifests that can't be read, and on floods of one fault.
 import { describe, expect, it } from '@jest/globals';
+import { configName, readmeName } from '../../packager/readme.ts';
 import { faultsOf, inspector, scorm12 } from './packages.ts';
 
 const { inspect } = inspector();
@@ -35,6 +36,13 @@ describe('a manifest', () => {
   ])('%s is told by %s', async (_, code, verdict, files) => {
     const inspection = await inspect(files);
     expect([faultsOf(inspection), inspection.verdict]).toEqual([[code], verdict]);
+  });
+
+  it('that our own site lacks makes it nothing broken', async () => {
+    const site = { 'index.html': 'x', [readmeName]: 'x', [configName]: '{}' };
+    const { verdict, findings } = await inspect(site);
+    expect([verdict, findings.map(({ code }) => code)]).toEqual(['doubtful', ['own-site']]);
+    expect((await inspect({ ...site, 'kursus/imsmanifest.xml': '<manifest/>' })).verdict).toBe('broken');
   });
 
   it('that is no XML is told with its line', async () => {

@@ -87,6 +87,13 @@ describe('a report', () => {
     expect(page.text).not.toContain('Meragukan');
   });
 
+  it('says of a file that is no package what it is not, and never that it is broken', async () => {
+    const letter = { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<document/>' };
+    const { page } = await checked(await readFile(await ownZip(letter)), 'surat.docx');
+    expect(page.text).toContain('Ini bukan paket pelajaran.');
+    expect(page.text).not.toContain('Rusak');
+  });
+
   it('shows what strangers wrote as text', async () => {
     const evil = '<img src=x onerror=alert(1)>';
     const files = {
@@ -268,6 +275,7 @@ describe('playing a checked package', () => {
     expect(report.text).toContain('Angkanya di luar batas.');
     expect(report.text).toContain('cmi.core.score.raw');
     expect(report.text).not.toContain('<b>120</b>');
+    expect((await who.get(address)).text).toContain('pelajarannya bermasalah saat dimainkan');
     const json = (await who.get(`${address}.json`)).body as { runTime: { faults: unknown[] } };
     expect(json.runTime.faults).toMatchObject([{ code: 'out-of-range', severity: 'error', count: 3 }]);
 

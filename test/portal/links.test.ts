@@ -43,7 +43,28 @@ describe('names as they are typed', () => {
     });
   });
 
+  it('marks of lists and the head of a table are no part of names', () => {
+    const text = 'Nama\tSekolah\n1. Ratna\tSDN 3\n2) Joko\n- Wati\n• Lestari\n-5 Dewi\n3. Nama';
+    expect(readNames(text)).toEqual({
+      people: [
+        { name: 'Ratna', note: 'SDN 3' },
+        ...['Joko', 'Wati', 'Lestari', '-5 Dewi', 'Nama'].map((name) => ({ name, note: '' })),
+      ],
+      wrong: undefined,
+    });
+  });
+
+  it('neither are row numbers', () => {
+    expect(readNames('No\tNama guru\tSekolah\n1\tRatna\tSDN 3\n2.\tJoko\tSMPN 1').people).toEqual([
+      { name: 'Ratna', note: 'SDN 3' },
+      { name: 'Joko', note: 'SMPN 1' },
+    ]);
+    expect(readNames('No. Nama\n1. Ratna').people).toEqual([{ name: 'Ratna', note: '' }]);
+  });
+
   it.each([
+    ['Ratna\n2\t081234567890', 'links.wrong.name', 2],
+    ['Nama\tSekolah', 'links.wrong.none', 1],
     ['', 'links.wrong.none', 1],
     ['\n;SDN 3', 'links.wrong.name', 2],
     [`Budi\n${'a'.repeat(101)}`, 'links.wrong.long', 2],
@@ -79,12 +100,32 @@ describe('the trainer’s page', () => {
     expect(JSON.stringify(line)).not.toContain('Ratna');
   });
 
+  it('warns where links would open on this computer alone', async () => {
+    expect(await list()).toContain('hanya bisa dibuka di komputer ini');
+    expect((await make({ guru: 'Guru Jauh' })).text).toContain('hanya bisa dibuka di komputer ini');
+    const elsewhere = (await trainer.get(page).set('Host', 'kendali.example')).text;
+    expect(elsewhere).not.toContain('hanya bisa dibuka di komputer ini');
+  });
+
   it('the same form sent twice makes links once', async () => {
     const fields = { guru: 'Sekali Saja', nomor: 'formulir-1' };
     expect((await make(fields)).status).toBe(201);
     const again = await make(fields);
     expect(again.headers.location).toBe(`${page}?sudah=1`);
     expect((await list('?cari=sekali')).match(/Sekali Saja<\/bdi>/g)).toHaveLength(1);
+  });
+
+  it('tells of names that now have two links, at one school and as long as both open', async () => {
+    const told = (html: string) =>
+      [...(/<div class="note twice">.*?<\/div>/s.exec(html)?.[0] ?? '').matchAll(/<bdi>(.*?)<\/bdi>/g)].map(
+        ([, name]) => name,
+      );
+    const first = await make({ guru: 'Dewi Kembar; SDN 1\ndewi kembar; sdn 1\nDewi Kembar; SDN 2\nYuli' });
+    expect(told(first.text)).toEqual(['dewi kembar']);
+    expect(told((await make({ guru: 'Dewi Kembar; SDN 2\nYuli Lain' })).text)).toEqual(['Dewi Kembar']);
+    const yuli = /href="([^"]+)\/cabut"/.exec(await list('?cari=yuli+lain'))?.[1] ?? '';
+    await submit(trainer, `${yuli}/cabut`, `${yuli}/cabut`, {});
+    expect(told((await make({ guru: 'Yuli Lain' })).text)).toEqual([]);
   });
 
   it('says what is wrong and keeps what was typed', async () => {

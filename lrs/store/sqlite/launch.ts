@@ -85,7 +85,8 @@ export function launchMethods(database: Database, commit: GroupCommit): LaunchSt
   );
   const end = database.prepare('UPDATE cmi5_session SET ended = ? WHERE id = ? AND ended IS NULL');
   const removeKeys = database.prepare(
-    'DELETE FROM access_key WHERE expires_at < ? AND key IN (SELECT key FROM cmi5_session)',
+    `DELETE FROM access_key
+     WHERE expires_at < ? AND EXISTS (SELECT 1 FROM cmi5_session WHERE cmi5_session.key = access_key.key)`,
   );
 
   return {

@@ -101,8 +101,11 @@ function showOffline(state: OfflineState): void {
     percent: state.is === 'saving' ? state.percent : 0,
   });
   const wake = byId('luring-simpan');
+  const hadFocus = document.activeElement === wake;
   wake.hidden = state.is !== 'asleep';
   wake.onclick = state.is === 'asleep' ? state.wake : null;
+  // The button is gone: whoever pressed it by keyboard goes on from here, and not from the top.
+  if (hadFocus && wake.hidden) words.focus();
 }
 
 function offerUpdate(apply: () => void): void {

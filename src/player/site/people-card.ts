@@ -55,9 +55,11 @@ function standing(place: HTMLElement, card: PeopleCard, person: Person): HTMLEle
   const sends = endpoint !== undefined && agreesTo(person, endpoint) === true;
   const who = name === '' ? say('home.nameless') : say('home.learning-as', { name });
   const where = sends ? say('home.sent-to', { host: hostOf(endpoint) }) : say('home.kept-here');
+  // Where nothing is sent there is nothing to choose but the name.
+  const change = endpoint !== undefined ? 'home.change' : name === '' ? 'home.tell-name' : 'home.change-name';
   const row = make('div', 'button-row');
   row.append(
-    makeButton('button quiet', say(name === '' ? 'home.tell-name' : 'home.change'), () => {
+    makeButton('button quiet', say(change), () => {
       askIn(place, card, person, false);
       place.querySelector('input')?.focus();
     }),

@@ -12,10 +12,10 @@ import type { SharedRateLimit } from '../rate-limit.ts';
 import { discardUpload, uploadLimits } from '../routes/upload.ts';
 import { render, sayIn } from '../views.ts';
 import type { Examined } from './examine.ts';
+import { outcomeOf, outcomeWords } from './outcome.ts';
 import { beginPlay, canPlay, type PlayParts, playedOf } from './play.ts';
 import { isMachine, nameOfUpload, receive, tooOften } from './receive.ts';
 import type { Report } from './reports.ts';
-import { verdictWords } from './text.ts';
 import { reportView } from './view.ts';
 
 export interface InspectParts extends PlayParts {
@@ -57,7 +57,7 @@ export function inspectRoutes(parts: InspectParts): Router {
     const say = sayIn(response);
     const earlier = reports.of(visitorOf(response).known).map((report) => ({
       ...report,
-      words: verdictWords(report, say),
+      words: outcomeWords(outcomeOf(report), say),
       standard: report.inspection.standard && nameOfStandard(report.inspection, language),
     }));
     const title = wrong?.title ?? say('periksa.title');

@@ -4,6 +4,7 @@ import { nameOfStandard } from '../../../packager/inspect/index.ts';
 import type { Language } from '../../i18n/say.ts';
 import { formatsOf, type Views } from '../views.ts';
 import { countOf, type Group, groupsOf, severities, type Told } from './groups.ts';
+import { outcomeOf, outcomeWords } from './outcome.ts';
 import type { Played, ToldFault } from './play.ts';
 import type { Report } from './reports.ts';
 
@@ -12,10 +13,6 @@ type Say = Views['say'];
 /** So many findings of one kind are written out. */
 const ofOneKind = 5;
 
-/** The verdict in one sentence; the site is no package, so that no verdict on packages fits it. */
-export const verdictWords = ({ inspection, ours }: Pick<Report, 'inspection' | 'ours'>, say: Say): string =>
-  say(ours === 'site' ? 'periksa.site' : `inspect.verdict.${inspection.verdict}`);
-
 /** The whole report, findings and run-time faults, in lines. Nothing in it is escaped. */
 export function textOf(report: Report, played: Played, say: Say, language: Language): string {
   const { inspection, fileName, createdAt } = report;
@@ -23,7 +20,7 @@ export function textOf(report: Report, played: Played, say: Say, language: Langu
   const { standard, title, files, bytes, sha256, findings } = inspection;
   const facts: [key: string, value: string | undefined][] = [
     ['fact.file', fileName],
-    ['text.result', verdictWords(report, say)],
+    ['text.result', outcomeWords(outcomeOf(report, played), say)],
     ['fact.standard', standard && nameOfStandard(inspection, language)],
     ['fact.title', title && shown(title)],
     ['fact.contents', standard && say('periksa.fact.contents.value', { files, size: formats.bytes(bytes) })],

@@ -4,9 +4,10 @@ import { nameOfStandard } from '../../../packager/inspect/index.ts';
 import type { Language } from '../../i18n/say.ts';
 import type { Views } from '../views.ts';
 import { countOf, groupsOf, severities } from './groups.ts';
+import { outcomeOf, outcomeWords } from './outcome.ts';
 import type { Played } from './play.ts';
 import type { Report } from './reports.ts';
-import { textOf, verdictWords } from './text.ts';
+import { textOf } from './text.ts';
 
 /** So many launchable parts are shown at once, and behind a fold. */
 const launchablesAtOnce = 8;
@@ -21,6 +22,8 @@ const signs = {
   broken: '✕',
   unsafe: '⊘',
   site: 'i',
+  noPackage: '✕',
+  faulty: '!',
   error: '✕',
   warning: '!',
   note: 'i',
@@ -29,9 +32,9 @@ const signs = {
 /** @param played what is known of the preview that was begun with it, and whether one can be begun */
 export function reportView(report: Report, played: Played, say: Views['say'], language: Language) {
   const { inspection, fileName } = report;
-  const { verdict, standard, edition, title, findings, launchables } = inspection;
-  const isSite = report.ours === 'site';
-  const outcome = isSite ? 'site' : verdict;
+  const { standard, edition, title, findings, launchables } = inspection;
+  const outcome = outcomeOf(report, played);
+  const isSite = outcome === 'site';
   const sections = (isSite ? [] : severities).map((severity) => {
     const groups = groupsOf(findings, severity, language);
     return {
@@ -45,6 +48,9 @@ export function reportView(report: Report, played: Played, say: Views['say'], la
   });
   const found = sections.filter(({ count }) => count > 0);
   const counted = found.map(({ severity, count }) => say(`periksa.count.${severity}`, { count })).join(', ');
+  // "Nothing wrong was found" is for packages of which that is all there is to say.
+  const none = outcome === 'site' || outcome === 'faulty' ? undefined : say('periksa.count.none');
+  const countedWords = counted === '' ? none : say('periksa.count', { counted });
   const parts = launchables.map((one) => ({ title: shown(one.title), href: shown(one.href) }));
   const name = nameOfStandard(inspection, language);
   return {
@@ -52,12 +58,12 @@ export function reportView(report: Report, played: Played, say: Views['say'], la
     fileName,
     outcome,
     isSite,
-    words: verdictWords(report, say),
+    words: outcomeWords(outcome, say),
     sign: signs[outcome],
     createdAt: report.createdAt,
     attemptId: report.attemptId,
     ours: report.ours,
-    counted: counted === '' ? say('periksa.count.none') : say('periksa.count', { counted }),
+    counted: countedWords,
     sections: found,
     standard: standard && name,
     edition: edition === undefined || name.includes(edition) ? undefined : shown(edition),

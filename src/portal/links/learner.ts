@@ -34,6 +34,7 @@ function auView(au: AuView, isNext: boolean, { say, language }: Pick<Views, 'say
     state: say(`links.au.${au.state}`, { percent: au.percent }),
     stateKind: { satisfied: 'passed', failed: 'failed', started: 'completed', untouched: '' }[au.state],
     score: au.score === undefined ? undefined : Math.round(au.score * 100),
+    mayRetry: au.state === 'failed',
     isNext: isNext && au.state !== 'satisfied',
     button: say(`links.start.${au.state}`),
   };

@@ -24,19 +24,23 @@ export interface WrongNames {
 
 /** What lists in chats and documents put before a name: a number with a point or bracket, a dash, a bullet. */
 const listMark = /^(?:\d{1,3}[.)]\s*|[-–—•·*]\s+)(?=\S)/u;
+/** The first column of a table that has its rows numbered. */
+const rowNumber = /^(?:\d{1,4}[.)]?|no\.?|nomor)$/iu;
 /** The head of a table that was copied with it. */
-const tableHead = /^(?:nama|nama (?:guru|lengkap|peserta)|name|full name)$/iu;
+const tableHead = /^(?:no\.? )?(?:nama(?: (?:guru|lengkap|peserta))?|(?:full )?name)$/iu;
 
 /**
  * One teacher a line; a tab (as spreadsheets copy) or a semicolon stands before the school. A comma doesn't: names have
- * degrees. Marks of lists, and the head of a table, are left out.
+ * degrees. Marks of lists, and the head and the row numbers of a table, are left out.
  */
 export function readNames(text: string): { people: Person[]; wrong: WrongNames | undefined } {
   const people: Person[] = [];
   let wrong: WrongNames | undefined;
   for (const [index, row] of text.split(/\r\n|\r|\n/).entries()) {
     if (row.trim() === '') continue;
-    const [marked = '', ...rest] = row.split(/[\t;]/).map(legible);
+    const cells = row.split(/[\t;]/).map(legible);
+    if (cells.length > 1 && rowNumber.test(cells[0] ?? '')) cells.shift();
+    const [marked = '', ...rest] = cells;
     const first = marked.replace(listMark, '');
     if (people.length === 0 && tableHead.test(first)) continue;
     const note = rest.filter((part) => part !== '').join(', ');

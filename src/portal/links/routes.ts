@@ -7,7 +7,7 @@ import { requireFormToken } from '../access/csrf.ts';
 import { auditName, rememberSent } from '../access/sent-forms.ts';
 import { newToken } from '../access/tokens.ts';
 import { PortalError } from '../errors.ts';
-import { originOf } from '../origins.ts';
+import { isOnlyHere, originOf } from '../origins.ts';
 import { byteOrderMark, type CsvDialect, toLine } from '../trainer/csv.ts';
 import { render, sayIn, type Views } from '../views.ts';
 import type { LinkedCourse } from './course.ts';
@@ -42,8 +42,10 @@ export function linkRoutes(parts: LinkParts): Router {
   const readForm = express.urlencoded({ extended: false, ...limits });
   const sent = rememberSent();
   const wordsOf = (response: Response) => (response.locals as { views: Views }).views;
-  const addressOf = (request: Request, token: string) =>
-    `${config.publicUrl ?? originOf(request)}/cmi5/launch/${token}`;
+  const portalAt = (request: Request) => config.publicUrl ?? originOf(request);
+  const addressOf = (request: Request, token: string) => `${portalAt(request)}/cmi5/launch/${token}`;
+  /** Links that begin so are of no use on a phone. */
+  const onlyHere = (request: Request) => isOnlyHere(portalAt(request)) && portalAt(request);
 
   router.get('/', (request, response) => showList(request, response));
 
@@ -56,6 +58,7 @@ export function linkRoutes(parts: LinkParts): Router {
       const sentence = sayIn(response)(wrong.key, wrong.values);
       return showList(request, response, { text, wrong: sentence, lifetime: body.hari });
     }
+    const twice = await namesakes(launcher, courseIri, people);
     const number = String(body.nomor ?? randomUUID()).slice(0, 64);
     // A reload of the answer, or a second click: the links are there already.
     if (!sent.add(number)) return response.redirect(303, '/pelatih/tautan?sudah=1');
@@ -153,6 +156,7 @@ export function linkRoutes(parts: LinkParts): Router {
       formNumber: randomUUID(),
       lifetimes: lifetimeChoices(form.lifetime, words),
       most: mostNames,
+      onlyHere: onlyHere(request),
       sentAlready: sudah === '1',
       revoked: dicabut === '1',
     };
@@ -173,8 +177,9 @@ export function linkRoutes(parts: LinkParts): Router {
       const one = await launcher.read(registration);
       if (one) lines.push({ ...linkView(one, words), token, address: addressOf(request, token) });
     }
+    const values = { lines, twice, onlyHere: onlyHere(request) };
     const title = words.say('links.made.title');
-    render(response, 'links/made', { title, lines, twice, scripts: ['copy.js'] }, 201);
+    render(response, 'links/made', { title, ...values, scripts: ['copy.js'] }, 201);
   }
 
   return router;

@@ -8,6 +8,9 @@ import type { CmiRecord } from './cmi-model.ts';
 /** An attempt is forgotten this long after it was last opened, in milliseconds. */
 export const attemptLifetime = 30 * 24 * 60 * 60 * 1000;
 
+/** What all parts of one attempt may keep together, in characters: a stranger's package decides how much it writes. */
+const mostKept = 8 * 1024 * 1024;
+
 export interface Attempt {
   /** 128 random bits in hexadecimal; who knows it may see and play the attempt. */
   id: string;
@@ -51,8 +54,8 @@ export interface Attempts {
   recordOf(id: string, part: number): unknown;
   /** The parts that were opened. */
   begun(id: string): number[];
-  /** Keeps a record unless a later one is kept already. */
-  save(id: string, part: number, record: CmiRecord): void;
+  /** Keeps a record unless a later one is kept already. @returns false when the attempt's parts have grown too large */
+  save(id: string, part: number, record: CmiRecord): boolean;
   /** Forgets the attempts that nobody opened for a long time. */
   prune(): void;
 }
@@ -96,6 +99,11 @@ export function createAttempts(database: Database.Database, now: () => number): 
      ON CONFLICT (attempt_id, part) DO UPDATE SET revision = excluded.revision, cmi = excluded.cmi
      WHERE excluded.revision > revision`,
   );
+  const lengthOfOthers = database
+    .prepare<[string, number], number>(
+      'SELECT sum(length(cmi)) FROM attempt_state WHERE attempt_id = ? AND part <> ?',
+    )
+    .pluck();
   const removeOld = database.prepare('DELETE FROM attempt WHERE seen_at < ?');
 
   return {
@@ -125,8 +133,11 @@ export function createAttempts(database: Database.Database, now: () => number): 
     },
     begun: (id) => selectBegun.all({ id }),
     save(id, part, record) {
-      upsert.run(id, part, record.revision, JSON.stringify(record.cmi));
+      const cmi = JSON.stringify(record.cmi);
       see.run(now(), id);
+      if ((lengthOfOthers.get(id, part) ?? 0) + cmi.length > mostKept) return false;
+      upsert.run(id, part, record.revision, cmi);
+      return true;
     },
     prune() {
       removeOld.run(now() - attemptLifetime);

@@ -174,7 +174,7 @@ export function createPreview(deps: PreviewDeps): Express {
     const { attempt, content, index } = await playedPart(request);
     const record = cmiRecordSchemas[content.description.standard]?.safeParse(request.body);
     if (!record?.success) throw new PortalError(422, 'portal.error.400');
-    attempts.save(attempt.id, index, record.data);
+    if (!attempts.save(attempt.id, index, record.data)) throw new PortalError(413, 'portal.error.413');
     response.status(204).end();
   });
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type Router } from 'express';
 import { sessionPage } from '../../../packager/formats/web.ts';
+import { configName } from '../../../packager/readme.ts';
 import { visitorOf } from '../access/guard.ts';
 import { protectLesson } from '../headers.ts';
 import type { PackageService } from '../packages.ts';
@@ -71,16 +72,14 @@ export function publicRoutes(parts: PublicParts): Router {
     );
   }
 
-  router.get('/belajar/kendali.config.json', async (_request, response) => {
-    const text = await readFile(join(await siteFolder(), 'kendali.config.json'), 'utf8').catch(() => '{}');
-    protectLesson(response);
-    response.set('Cache-Control', 'no-store').type('json').send(withoutLrs(text));
-  });
-
   router.get('/belajar/{*path}', async (request, response, next) => {
     const path = request.params.path === undefined ? ['index.html'] : segments(request.params.path);
+    const folder = await siteFolder();
     protectLesson(response);
-    sendPackageFile(response, next, await siteFolder(), path);
+    // Whichever way its address is spelt: the key of an LRS in it is for packages, not for whoever only reads.
+    if (!path.join('/').endsWith(configName)) return sendPackageFile(response, next, folder, path);
+    const text = await readFile(join(folder, configName), 'utf8').catch(() => '{}');
+    response.set('Cache-Control', 'no-store').type('json').send(withoutLrs(text));
   });
 
   return router;
