@@ -71,6 +71,9 @@ export async function makeReadme(
   const { course, language, format, brand } = request;
   const say = sayIn(strings, language);
   const shape = lessons.length === course.sessions.length && lessons.length > 1 ? 'course' : 'sessions';
+  /** The site is unpacked where it is to stand; every other package is uploaded as it is. */
+  const sayFor = (key: 'readme.intro' | 'readme.upload' | 'readme.upload.choose' | 'readme.change.text') =>
+    say(format === 'web' ? `${key}.site` : key, { file: configName });
   render ??= readFile(join(projectRoot, 'packager', 'templates', 'baca-saya.hbs'), 'utf8').then((template) =>
     compile(template),
   );
@@ -89,7 +92,10 @@ export async function makeReadme(
       // The guide's own steps are for another kind of package.
       how: choiceFor(id, format, shape)?.how?.[language],
     })),
-    configText: marked(say('readme.change.text', { file: configName }), configName),
+    intro: sayFor('readme.intro'),
+    upload: sayFor('readme.upload'),
+    choose: sayFor('readme.upload.choose'),
+    configText: marked(sayFor('readme.change.text'), configName),
     exampleTitle: say('readme.change.example', { file: configName }),
     example: JSON.stringify(exampleConfig(say('readme.change.contactExample')), null, 2),
     printText: say('readme.fingerprint.text', { excluded: notPrinted.join(', ') }),

@@ -18,7 +18,7 @@ export function makeAppManifest({ request }: PackageContent, icons: readonly Ico
   const manifest = {
     id: './',
     name: course.title,
-    short_name: shorten(course.title),
+    short_name: shortNameOf(course.title),
     description: plain(course.summary),
     lang: course.language,
     start_url: './index.html',
@@ -38,9 +38,10 @@ export function makeAppManifest({ request }: PackageContent, icons: readonly Ico
   return { name: appManifestName, data: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
 }
 
-/** As many whole words from the front as fit. */
-function shorten(title: string): string {
+/** The first words and the last, as many as fit: titles often end with what they are about. */
+export function shortNameOf(title: string): string {
   const words = title.split(' ');
-  while (words.length > 1 && words.join(' ').length > shortNameLength) words.pop();
+  while (words.length > 1 && words.join(' ').length > shortNameLength)
+    words.splice(words.length > 2 ? -2 : -1, 1);
   return words.join(' ').slice(0, shortNameLength);
 }

@@ -20,6 +20,8 @@ export const guides = catalogue({
     'readme.made': 'Disiapkan oleh {office}.',
     'readme.intro':
       'Berkas ini ada di dalam paket pelajaran untuk LMS (sistem kelas daring). Bapak/Ibu tidak perlu mengubah apa pun: unggah ZIP-nya apa adanya.',
+    'readme.intro.site':
+      'Berkas ini ada di dalam situs pelajaran. Ekstrak ZIP-nya ke server web atau diska USB, lalu buka index.html untuk mulai belajar. Situs ini bukan paket untuk diunggah ke LMS (sistem kelas daring).',
     'readme.contents': 'Isi paket ini',
     'readme.sessions': 'Sesi',
     'readme.session': 'Sesi {number}: {title} (sekitar {minutes} menit)',
@@ -36,10 +38,14 @@ export const guides = catalogue({
     'readme.contact': 'Pertanyaan',
     'readme.version': 'Versi',
     'readme.upload': 'Mengunggah ke LMS',
+    'readme.upload.site': 'Memasang dan membagikan situs ini',
+    'readme.upload.choose.site': 'Buka petunjuk yang sesuai:',
     'readme.upload.choose': 'Buka petunjuk untuk LMS Bapak/Ibu:',
     'readme.change': 'Yang boleh diubah setelah paket jadi',
     'readme.change.text':
       'Hanya satu berkas: {file}. Buka ZIP-nya, ubah berkas itu dengan Notepad, lalu masukkan kembali ke ZIP yang sama. Berkas lain jangan diubah, diganti nama, atau dipindahkan ke folder. Kalau isinya keliru, halaman pertama pelajaran menyebutkannya; pelajaran tetap jalan.',
+    'readme.change.text.site':
+      'Hanya satu berkas: {file}. Ubah berkas itu dengan Notepad, di folder tempat situs ini diekstrak. Berkas lain jangan diubah, diganti nama, atau dipindahkan. Kalau isinya keliru, halaman pertama pelajaran menyebutkannya; pelajaran tetap jalan.',
     'readme.change.lrs':
       'alamat, kunci, dan rahasia LRS (penyimpan catatan belajar), atau null bila tidak dipakai',
     'readme.change.contact': 'siapa yang bisa dihubungi guru, atau null',
@@ -76,6 +82,8 @@ export const guides = catalogue({
     'readme.made': 'Prepared by {office}.',
     'readme.intro':
       'This file lies inside a lesson package for an LMS (a system for online classes). There is nothing to change: upload the ZIP as it is.',
+    'readme.intro.site':
+      'This file lies inside a site of lessons. Unpack the ZIP onto a web server or USB stick and open index.html to learn. It is no package to upload to an LMS (a system for online classes).',
     'readme.contents': 'What is in this package',
     'readme.sessions': 'Sessions',
     'readme.session': 'Session {number}: {title} (about {minutes} minutes)',
@@ -92,10 +100,14 @@ export const guides = catalogue({
     'readme.contact': 'Questions',
     'readme.version': 'Version',
     'readme.upload': 'Uploading it to an LMS',
+    'readme.upload.site': 'Putting up and sharing this site',
+    'readme.upload.choose.site': 'Open the guide that fits:',
     'readme.upload.choose': 'Open the guide for your LMS:',
     'readme.change': 'What may still be changed',
     'readme.change.text':
       'One file only: {file}. Open the ZIP, change that file in a text editor and put it back into the same ZIP. Don’t change, rename or move any other file. If something in it is wrong, the lesson’s first page says so, and the lesson still works.',
+    'readme.change.text.site':
+      'One file only: {file}. Change it in a text editor, in the folder into which this site was unpacked. Don’t change, rename or move any other file. If something in it is wrong, the lesson’s first page says so, and the lesson still works.',
     'readme.change.lrs': 'address, key and secret of an LRS (a store of learning records), or null for none',
     'readme.change.contact': 'whom teachers may ask, or null',
     'readme.change.example': 'Example of {file}',

@@ -14,7 +14,7 @@ export const links = catalogue({
       'Portal ini sedang dibuka di {address}. Tautan dengan alamat itu hanya bisa dibuka di komputer ini, tidak di HP guru. Minta pengelola server mengisi alamat umum portal (KENDALI_PUBLIC_URL) lebih dulu.',
     'links.sentAlready':
       'Formulir itu sudah terkirim sebelumnya, dan tautannya sudah dibuat satu kali. Kalau belum sempat disalin, pakai “Ganti tautan” pada nama gurunya.',
-    'links.revoked': 'Tautan itu sudah dicabut dan tidak bisa dibuka lagi.',
+    'links.revoked': 'Tautan {name} sudah dicabut dan tidak bisa dibuka lagi.',
     'links.unknown': 'Tautan itu tidak ada, atau datanya sudah dihapus.',
     'links.unnamed': 'tanpa nama',
 
@@ -128,7 +128,7 @@ export const links = catalogue({
       'This portal is open at {address}. Links with that address open on this computer only, not on teachers’ phones. Please ask whoever runs the server to set the portal’s public address (KENDALI_PUBLIC_URL) first.',
     'links.sentAlready':
       'That form was sent before, and its links were made once. If they weren’t copied, use “Replace link” beside the teacher’s name.',
-    'links.revoked': 'That link has been revoked and opens nothing any more.',
+    'links.revoked': 'The link of {name} has been revoked and opens nothing any more.',
     'links.unknown': 'There is no such link, or its data was erased.',
     'links.unnamed': 'unnamed',
 

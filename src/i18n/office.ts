@@ -121,7 +121,8 @@ export const office = catalogue({
 
     'office.build.title': 'Menyusun paket untuk {lms}',
     'office.build.text': 'Boleh tinggalkan halaman ini; hasilnya menunggu di halaman Dinas.',
-    'office.build.waiting': 'Menunggu giliran: {ahead} di depan.',
+    'office.build.waiting': 'Menunggu giliran: {ahead} paket lain di depan.',
+    'office.build.begins': 'Penyusunan segera dimulai.',
     'office.build.progress': 'Kemajuan penyusunan',
     'office.result.title': 'Paket untuk {lms}',
     'office.result.ready': 'Paket siap',
@@ -269,6 +270,7 @@ export const office = catalogue({
     'office.build.title': 'Building the package for {lms}',
     'office.build.text': 'You may leave this page; the result waits on the office page.',
     'office.build.waiting': 'Waiting in line: {ahead} ahead.',
+    'office.build.begins': 'The build is about to begin.',
     'office.build.progress': 'Progress of the build',
     'office.result.title': 'Package for {lms}',
     'office.result.ready': 'The package is ready',

@@ -41,7 +41,7 @@ export const periksa = catalogue({
       'Coba dulu di satu kursus percobaan. Kalau LMS menolak atau nilainya tidak masuk, peringatan di bawah adalah sebab yang paling mungkin.',
     'periksa.next.broken':
       'Kirim laporan ini kepada pembuat paket, atau perbaiki sendiri menurut petunjuk di tiap temuan, lalu periksa lagi.',
-    'periksa.outcome.site': 'Situs web Kendali, bukan paket untuk LMS.',
+    'periksa.outcome.site': 'Tampaknya ini situs web Kendali, bukan paket untuk LMS.',
     'periksa.outcome.noPackage': 'Ini bukan paket pelajaran.',
     'periksa.outcome.faulty': 'Isinya lengkap, tetapi pelajarannya bermasalah saat dimainkan.',
     'periksa.site.office': 'Susun paket untuk LMS',
@@ -158,7 +158,7 @@ export const periksa = catalogue({
       'Try it in a test course first. If the LMS refuses it or grades don’t arrive, the warnings below are the likeliest reason.',
     'periksa.next.broken':
       'Send this report to the maker of the package, or mend it yourself as each finding says, then check again.',
-    'periksa.outcome.site': 'Kendali’s web site, not a package for an LMS.',
+    'periksa.outcome.site': 'This seems to be Kendali’s web site, not a package for an LMS.',
     'periksa.outcome.noPackage': 'This is no lesson package.',
     'periksa.outcome.faulty': 'All files are there, but the lesson has faults when it is played.',
     'periksa.site.office': 'Build a package for an LMS',

@@ -105,7 +105,8 @@ export const preview = catalogue({
     'preview.reported': 'This trial shows in the trainer’s report, marked “preview”.',
     'preview.reportedUpload':
       'If it holds a Kendali lesson, this trial shows in the trainer’s report, marked “preview”.',
-    'preview.foreign': 'This package was uploaded from elsewhere. Don’t enter passwords or personal data in it.',
+    'preview.foreign':
+      'This package was uploaded from elsewhere. Don’t enter passwords or personal data in it.',
     'preview.noScript': 'The preview needs JavaScript. Turn it on in the browser and reload this page.',
     'preview.frame': 'Lesson: {title}',
     'preview.backToReport': 'Back to what the checker found',

@@ -69,7 +69,7 @@ describe('a packed SCORM 1.2 session, from upload to report', () => {
     await page.getByRole('link', { name: 'Periksa paket' }).click();
     await page.setInputFiles('input[type="file"]', join(installation.dataDir, 'kendali-sesi-1-scorm12.zip'));
     await page.getByRole('button', { name: 'Periksa paket' }).click();
-    await page.getByText('Baik: paket ini siap diunggah.').waitFor();
+    await page.locator('.verdict.good').waitFor();
     await page.getByRole('button', { name: 'Mainkan paket ini' }).click();
     frame = await lessonFrame(page);
     lesson = await readLesson(frame);

@@ -118,6 +118,7 @@ describe('on a site', () => {
     const before = site.requests.length;
     await press(page, 'Simpan sekarang');
     await kept(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('luring-kata');
     // The four that were under way when the network broke off may not have been kept.
     const twice = site.requests.slice(before).filter((name) => brought.includes(name));
     expect(twice.length).toBeLessThanOrEqual(4);

@@ -43,6 +43,14 @@ describe('the readme', () => {
     html = textOf(made, name);
   });
 
+  it('of the site tells to unpack it, and nobody to upload it', async () => {
+    const site = textOf(await buildPackage(fixtureRequest({ format: 'web' })), name);
+    expect(site).toContain('lalu buka index.html untuk mulai belajar');
+    expect(site).toContain('di folder tempat situs ini diekstrak');
+    expect(site).not.toContain('unggah ZIP-nya apa adanya');
+    expect(html).toContain('unggah ZIP-nya apa adanya');
+  });
+
   it('says what the package is, and of whom', () => {
     for (const words of [
       'Sesi 1: Sesi kecil (sekitar',

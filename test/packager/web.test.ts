@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sessionPage } from '../../packager/formats/web.ts';
 import { type BuiltPackage, buildPackage } from '../../packager/index.ts';
 import { crc32 } from '../../packager/inspect/crc32.ts';
+import { shortNameOf } from '../../packager/web/manifest.ts';
 import type { Lesson } from '../../src/model/lesson.ts';
 import type { Site, SiteEdition } from '../../src/model/site.ts';
 import { fixtureRequest, hostileText, textOf } from './fixture-course.ts';
@@ -84,6 +85,16 @@ describe('a web package', () => {
       expect(inflateSync(IDAT ?? Buffer.alloc(0))).toHaveLength(size * (size + 1));
     }
     expect(textOf(branded, 'index.html')).toContain('Dinas &amp; Kawan');
+  });
+
+  it.each([
+    ['Kursus kecil', 'Kursus kecil'],
+    ['Guru Pengendali AI', 'Guru AI'],
+    ['Kursus AI untuk guru SD', 'Kursus AI SD'],
+    ['Pembelajaran mendalam', 'Pembelajaran'],
+    ['Keterampilandasar', 'Keterampilan'],
+  ])('has a name that fits below an icon: %s', (title, short) => {
+    expect(shortNameOf(title)).toBe(short);
   });
 
   it('gives lessons and home page the settings as they were built, for folders that nothing can be fetched from', () => {

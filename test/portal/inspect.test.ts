@@ -83,7 +83,7 @@ describe('a report', () => {
   it('says carefully that a zip seems to be ours', async () => {
     const site = { 'index.html': '', 'BACA-SAYA.html': '', 'kendali.config.json': '{}' };
     const { page } = await checked(await readFile(await ownZip(site)));
-    expect(page.text).toContain('Situs web Kendali, bukan paket untuk LMS.');
+    expect(page.text).toContain('Tampaknya ini situs web Kendali, bukan paket untuk LMS.');
     expect(page.text).not.toContain('Meragukan');
   });
 
@@ -253,7 +253,7 @@ describe('playing a checked package', () => {
     const attempt = String(begun.headers.location).replace('/pratinjau/', '');
     expect(attempt).toMatch(/^[0-9a-f]{32}$/);
     expect(filesIn('periksa')).not.toContain(`${id}.zip`);
-    expect((await who.get(`/pratinjau/${attempt}`)).text).toContain('bukan buatan kami');
+    expect((await who.get(`/pratinjau/${attempt}`)).text).toContain('diunggah dari luar portal');
     expect((await who.get(address)).text).toContain('pelajarannya belum terbuka');
 
     createRuns(test.database, () => test.now.value).save(attempt, 0, {

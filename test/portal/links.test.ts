@@ -178,7 +178,9 @@ describe('the trainer’s page', () => {
     expect((await request(test.portal).get(new URL(link).pathname)).status).toBe(303);
     expect((await trainer.get(`${one}/cabut`)).text).toContain('Ya, cabut tautan');
     const revoked = await submit(trainer, `${one}/cabut`, `${one}/cabut`, {});
-    expect(revoked.headers.location).toBe(`${page}?dicabut=1`);
+    expect(await list(`?dicabut=${registration}`)).toContain('Tautan Tuan Ganti sudah dicabut');
+    expect(revoked.headers.location).toBe(`${page}?dicabut=${registration}`);
+    expect(await list('?dicabut=tidak-ada')).not.toContain('sudah dicabut');
     const closed = await request(test.portal).get(new URL(link).pathname);
     expect(closed.status).toBe(410);
     expect(closed.text).toContain('Tautan ini tidak berlaku');
@@ -197,7 +199,7 @@ describe('the trainer’s page', () => {
 
 describe('the learner’s page', () => {
   it('greets by name and offers the sessions; without the link it opens nothing', async () => {
-    const made = await make({ guru: 'Ratna Dewi' });
+    const made = await make({ guru: 'Ratna Dewi', hari: '30' });
     const [link = ''] = linksIn(made.text);
     const learner = request.agent(test.portal);
     const opened = await learner.get(new URL(link).pathname);
@@ -206,6 +208,7 @@ describe('the learner’s page', () => {
     expect(status).toBe(200);
     expect(text).toContain('Selamat belajar, Ratna Dewi<');
     expect(text).toContain('Sesi pertama');
+    expect(text).toContain('sampai 22 Desember 2026');
     expect(text.match(/class="button" type="submit"/g)).toHaveLength(1);
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['content-security-policy']).toContain("default-src 'self'");

@@ -67,7 +67,7 @@ describe('the wizard', () => {
     await tabTo(page, '#accentColour');
     await page.keyboard.type('#ffcc00');
     const told = page.locator('#accentColour-wrong');
-    expect(await told.textContent()).toMatch(/^warna #ffcc00 sulit dibaca.* #[0-9a-f]{6}$/);
+    expect(await told.textContent()).toMatch(/^Warna #ffcc00 sulit dibaca.* #[0-9a-f]{6}$/);
     await look(page, 'formulir');
 
     await page.keyboard.press('Enter');

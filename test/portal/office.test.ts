@@ -107,6 +107,13 @@ describe('the form', () => {
     expect(answer.text).toMatch(/id="passMark-wrong"[^>]*>Tulis nilai lulus/);
     expect(answer.text).toMatch(/id="lrsSecret-wrong"[^>]*>Alamat, kunci, dan rahasia LRS/);
     expect(answer.text.match(/<details open>/g)).toHaveLength(3);
+    const list = answer.text.slice(answer.text.indexOf('id="perbaiki"'), answer.text.indexOf('<form'));
+    expect(list.match(/href="#\w+"/g)).toEqual([
+      'href="#accentColour"',
+      'href="#passMark"',
+      'href="#lrsKey"',
+      'href="#lrsSecret"',
+    ]);
   });
 
   it.each<[string, Fields, keyof typeof strings.id]>([
@@ -143,6 +150,28 @@ describe('the form', () => {
 });
 
 describe('an order', () => {
+  it('can be changed: the form comes filled in, for whoever made it', async () => {
+    const who = visitor(test);
+    const chosen = {
+      paket: 'scorm2004-4th.sessions',
+      sesi: '1',
+      officeName: 'Dinas Uji',
+      bandColour: '#203040',
+    };
+    const path = await order(who, { ...chosen, passMark: '60', posttest: 'optional' });
+    const address = `/dinas/paket/moodle?dari=${orderId(path)}`;
+    expect((await who.get(path)).text).toContain(`href="${address}"`);
+    const { text } = await who.get(address);
+    expect(text).toContain('value="scorm2004-4th.sessions" checked');
+    expect(text).toContain('<option value="1" selected>');
+    expect(text).toContain('value="Dinas Uji"');
+    expect(text).toMatch(/id="bandColour"[^>]*value="#203040"/);
+    expect(text).toMatch(/id="passMark"[^>]*value="60"/);
+    expect(text).toContain('<option value="optional" selected>');
+    const stranger = await visitor(test).get(address);
+    expect([stranger.status, stranger.text]).toEqual([200, expect.not.stringContaining('Dinas Uji')]);
+  });
+
   it('with nothing special gives the package that everybody has', async () => {
     const who = visitor(test);
     const path = await order(who);

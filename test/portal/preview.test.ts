@@ -375,7 +375,7 @@ describe('an upload', () => {
     const answer = await uploadFiles(scormFiles);
     expect(answer.status).toBe(303);
     const id = String(answer.headers.location).split('/').at(-1);
-    expect((await visitor(test).get(`/pratinjau/${id}`)).text).toContain('bukan buatan kami');
+    expect((await visitor(test).get(`/pratinjau/${id}`)).text).toContain('diunggah dari luar portal');
     const wrapper = await preview().get(`/${id}/`);
     expect(wrapper.headers['clear-site-data']).toBe('"storage"');
     const file = await preview().get(`/${id}/isi/index.html`);

@@ -123,7 +123,7 @@ export function linkRoutes(parts: LinkParts): Router {
   router.post('/:registration/cabut', readForm, requireFormToken, async (request, response) => {
     const { registration } = await existing(request);
     await launcher.revoke(registration, auditName(response));
-    response.redirect(303, '/pelatih/tautan?dicabut=1');
+    response.redirect(303, `/pelatih/tautan?dicabut=${registration}`);
   });
 
   router.post('/:registration/ganti', readForm, requireFormToken, async (request, response) => {
@@ -158,10 +158,15 @@ export function linkRoutes(parts: LinkParts): Router {
       most: mostNames,
       onlyHere: onlyHere(request),
       sentAlready: sudah === '1',
-      revoked: dicabut === '1',
+      revoked: typeof dicabut === 'string' && revokedName(await launcher.read(dicabut), words),
     };
     const title = words.say('links.title');
     render(response, 'links/list', { title, ...values }, form.wrong === undefined ? 200 : 422);
+  }
+
+  /** Of a link that was revoked just now, and not made anew since. */
+  function revokedName(one: RegistrationInfo | undefined, words: Pick<Views, 'say' | 'language'>) {
+    return one?.state === 'revoked' && linkView(one, words).name;
   }
 
   /** @param twice names that seem to have another link */

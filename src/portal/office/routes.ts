@@ -170,7 +170,8 @@ export function officeRoutes(parts: OfficeParts): Router {
   router.get('/dinas/pesanan/:order/kemajuan', (request, response) => {
     const { id, state } = orderOf(request, response);
     const { done, total, line, ahead } = orders.progress(id);
-    const words = line ?? sayIn(response)('office.build.waiting', { ahead });
+    const words =
+      line ?? sayIn(response)(ahead > 0 ? 'office.build.waiting' : 'office.build.begins', { ahead });
     response.set('Cache-Control', 'no-store').json({ state, done, total, words });
   });
 
