@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
+import { durationWords } from '../src/i18n/duration.ts';
 import { guides as strings } from '../src/i18n/guides.ts';
 import { sayIn } from '../src/i18n/say.ts';
 import { minutesOf, pagesOf } from '../src/model/course.ts';
@@ -127,7 +128,11 @@ function factsOf({
   const nameOf = (code: 'id' | 'en') => say(`readme.language.${code}`);
   const sessions = lessons.map(({ session }) => {
     const { number, title } = session;
-    return say('readme.session', { number, title, minutes: minutesOf(pagesOf(session)) });
+    return say('readme.session', {
+      number,
+      title,
+      time: durationWords(minutesOf(pagesOf(session)), language),
+    });
   });
   const marks = [...new Set(lessons.map(({ session }) => String(session.passMark)))];
   const facts: [string, string[]][] = [

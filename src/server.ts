@@ -70,7 +70,7 @@ export async function startInstallation(
   async function stop(): Promise<void> {
     await Promise.all(servers.map((server) => server.close(patience)));
     stopWaking();
-    links.stop();
+    await links.stop();
     await reports.close();
     await store.close();
     database.close();

@@ -29,7 +29,8 @@ export interface ShellContext {
     summary: string;
     /** Inline HTML. */
     objectives: string[];
-    minutes: number;
+    /** How long it takes, in words. */
+    time: string;
     passMark: number;
   };
   /** How many units are counted, the opening and the closing left out. */

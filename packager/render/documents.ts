@@ -1,4 +1,5 @@
 // Renders a session into HTML documents, one a unit, whose names change whenever anything in any of them does.
+import { durationWords } from '../../src/i18n/duration.ts';
 import { fill, type Language } from '../../src/i18n/say.ts';
 import {
   blocksOf,
@@ -139,7 +140,7 @@ function shellContext(input: DocumentsInput, position: Position): ShellContext {
       title: session.title,
       summary: blockHtml(session.summary, place),
       objectives: session.objectives.map((objective) => inlineHtml(objective.text, place)),
-      minutes: minutesOf(pagesOf(session)),
+      time: durationWords(minutesOf(pagesOf(session)), input.language),
       passMark: session.passMark,
     },
     unitCount: session.units.filter((unit) => unit.role === 'unit').length,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
+import { durationWords } from '../../src/i18n/duration.ts';
 import { player } from '../../src/i18n/player.ts';
 import { fill, type Language } from '../../src/i18n/say.ts';
 import { home, site } from '../../src/i18n/site.ts';
@@ -82,9 +83,10 @@ export async function makeHome(
 /** How long a session takes, in hours to the nearest half where that says more, and when it is passed. */
 function effortOf(session: Session, language: Language): string {
   const minutes = minutesOf(pagesOf(session));
-  const hours = new Intl.NumberFormat(language).format(Math.round(minutes / 30) / 2);
-  const key = minutes > 90 ? 'home.effort.hours' : 'home.effort';
-  return fill(home[language][key], { minutes, hours, passMark: session.passMark });
+  return fill(home[language]['home.effort'], {
+    time: durationWords(minutes, language),
+    passMark: session.passMark,
+  });
 }
 
 function template(page: string, language: Language): Handlebars.TemplateDelegate {

@@ -16,7 +16,7 @@ export const player = catalogue({
     'player.about': 'Tentang sesi ini',
     'player.objectives': 'Setelah sesi ini, Bapak/Ibu dapat:',
     'player.effort':
-      'Perlu kira-kira {minutes} menit, lab dan latihan sudah termasuk. Boleh berhenti kapan saja; kemajuan Anda disimpan. Lulus bila nilai mencapai {passMark}.',
+      'Perlu kira-kira {time}, lab dan latihan sudah termasuk. Boleh berhenti kapan saja; kemajuan Anda disimpan. Lulus bila nilai mencapai {passMark}.',
     'player.effort.optional': 'Pasca-uji boleh dilewati: sesi ini selesai tanpanya, hanya belum bernilai.',
     'player.office-logo': 'Logo penyelenggara',
     'player.sources': 'Sumber halaman ini',
@@ -164,7 +164,7 @@ export const player = catalogue({
     'player.about': 'About this session',
     'player.objectives': 'After this session you can:',
     'player.effort':
-      'Takes about {minutes} minutes, labs and practice included. Stop whenever you like; your progress is kept. You pass with a score of {passMark}.',
+      'Takes about {time}, labs and practice included. Stop whenever you like; your progress is kept. You pass with a score of {passMark}.',
     'player.effort.optional':
       'The post-test may be left out: the session is complete without it, only without a score.',
     'player.office-logo': 'Logo of the organiser',

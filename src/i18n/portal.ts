@@ -35,7 +35,7 @@ export const portal = catalogue({
     'portal.session.toCome': 'Sedang disiapkan',
     'portal.session.toComeText':
       'Isinya masih ditulis. Setelah siap, sesi ini muncul di sini dan di halaman unduhan.',
-    'portal.session.extent': 'Sekitar {minutes} menit, {pages} halaman, {questions} soal.',
+    'portal.session.extent': 'Sekitar {time}, {pages} halaman, {questions} soal.',
     'portal.session.pass': 'Lulus mulai nilai {percent}.',
     'portal.minutes': '{minutes} menit',
     'portal.upload.none': 'Belum ada berkas yang dipilih. Pilih satu berkas ZIP, lalu unggah lagi.',
@@ -154,7 +154,7 @@ export const portal = catalogue({
     'portal.session.toCome': 'In preparation',
     'portal.session.toComeText':
       'Its content is still being written. Once ready, it appears here and on the download page.',
-    'portal.session.extent': 'About {minutes} minutes, {pages} pages, {questions} questions.',
+    'portal.session.extent': 'About {time}, {pages} pages, {questions} questions.',
     'portal.session.pass': 'Passed from a score of {percent}.',
     'portal.minutes': '{minutes} minutes',
     'portal.upload.none': 'No file was chosen. Choose one ZIP file and upload again.',

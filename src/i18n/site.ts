@@ -46,8 +46,7 @@ export const site = catalogue({
 export const home = catalogue({
   id: {
     'home.sessions': 'Sesi pelatihan',
-    'home.effort': '± {minutes} menit · lulus bila nilai mencapai {passMark}',
-    'home.effort.hours': '± {hours} jam · lulus bila nilai mencapai {passMark}',
+    'home.effort': '± {time} · lulus bila nilai mencapai {passMark}',
     'home.begin': 'Mulai belajar',
     'home.go-on': 'Lanjutkan',
     'home.progress': '{percent}% selesai',
@@ -97,8 +96,7 @@ export const home = catalogue({
   },
   en: {
     'home.sessions': 'Training sessions',
-    'home.effort': 'about {minutes} min · pass with a score of {passMark}',
-    'home.effort.hours': 'about {hours} h · pass with a score of {passMark}',
+    'home.effort': 'about {time} · pass with a score of {passMark}',
     'home.begin': 'Begin',
     'home.go-on': 'Continue',
     'home.progress': '{percent}% done',

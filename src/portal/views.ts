@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Response } from 'express';
 import Handlebars from 'handlebars';
+import { durationWords } from '../i18n/duration.ts';
 import { type Catalogue, fill, type Language } from '../i18n/say.ts';
 import { projectRoot } from '../paths.ts';
 
@@ -63,6 +64,7 @@ export function createViews({ language, catalogues, asset }: ViewOptions): Views
   );
   handlebars.registerHelper('number', (value: number) => formats.number(value));
   handlebars.registerHelper('bytes', (value: number) => formats.bytes(value));
+  handlebars.registerHelper('duration', (minutes: number) => durationWords(minutes, language));
   handlebars.registerHelper('date', (value: Date | string | number) => formats.date(value));
   handlebars.registerHelper('dateTime', (value: Date | string | number) => formats.dateTime(value));
   handlebars.registerHelper('iso', (value: Date | string | number) => new Date(value).toISOString());

@@ -145,7 +145,7 @@ export async function startPortal(
     launcher: links.launcher,
     now,
     async stop() {
-      links.stop();
+      await links.stop();
       for (const server of [portalServer, previewServer]) {
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));

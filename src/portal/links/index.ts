@@ -37,7 +37,8 @@ export interface Links {
   readonly learnerRouter: Router;
   /** Mounted at /pelatih/tautan behind the login. */
   readonly trainerRouter: Router;
-  stop(): void;
+  /** Ends the looking, and waits for what is under way. */
+  stop(): Promise<void>;
 }
 
 /** How often sessions that nobody ended are looked for, in milliseconds. */
@@ -66,7 +67,10 @@ export function createLinks(parts: LinksParts): Links {
       onError,
     }),
   );
-  const sweep = () => void launcher.sweep().catch(onError);
+  let sweeping: Promise<void> = Promise.resolve();
+  const sweep = () => {
+    sweeping = launcher.sweep().catch(onError);
+  };
   const timer = setInterval(sweep, sweepEvery);
   timer.unref();
   sweep();
@@ -74,7 +78,10 @@ export function createLinks(parts: LinksParts): Links {
     launcher,
     learnerRouter,
     trainerRouter: linkRoutes({ launcher, config, courseIri, course, homePage, now }),
-    stop: () => clearInterval(timer),
+    stop() {
+      clearInterval(timer);
+      return sweeping;
+    },
   };
 }
 
