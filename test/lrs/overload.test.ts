@@ -134,7 +134,8 @@ describe('a flood', () => {
         expect(statuses.filter((status) => status !== 200 && status !== 503)).toEqual([]);
         // Held together, 114 MiB of bodies would take some 300, decoded and parsed.
         expect(peak() - before).toBeLessThan(120);
-        expect(await sendOne()).toBe(200);
+        // A connection that lay idle meanwhile may just be closing; on another one there is room again.
+        expect(await sendOne().catch(sendOne)).toBe(200);
       } finally {
         await server.kill();
         folder.remove();

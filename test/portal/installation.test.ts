@@ -3,13 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import request from 'supertest';
+import request, { type Response } from 'supertest';
 import { loadCourse } from '../../packager/course.ts';
+import { writePackage } from '../../packager/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { type Installation, startInstallation } from '../../src/server.ts';
 import { courseActivityId } from '../../src/vocabulary/activities.ts';
 import { removeFolder, temporaryFolder } from '../support/installation.ts';
-import { submit } from './harness.ts';
+import { submit, tokenIn } from './harness.ts';
 
 const dataDir = temporaryFolder();
 let installation: Installation;
@@ -23,9 +24,22 @@ afterAll(async () => {
 
 const course = courseActivityId(loadCourse().course.id);
 
-/** Opens a preview as a visitor of its own. @returns the attempt's id and what its page is told */
+/** Opens a preview of a package for everybody, as a visitor of its own. */
 async function open(paket: string) {
-  const answer = await submit(request.agent(installation.portal), '/guru', '/pratinjau', { paket });
+  return opened(await submit(request.agent(installation.portal), '/guru', '/pratinjau', { paket }));
+}
+
+/** Has a package checked and plays it, as a visitor of its own. */
+async function openUpload(zip: string) {
+  const who = request.agent(installation.portal);
+  const token = tokenIn((await who.get('/periksa')).text);
+  const { headers } = await who.post('/periksa').field('_token', token).attach('paket', zip);
+  const report = String(headers.location);
+  return opened(await submit(who, report, `${report}/mainkan`, {}));
+}
+
+/** @returns the attempt's id and what its page is told */
+async function opened(answer: Response) {
   const id = String(answer.headers.location).replace('/pratinjau/', '');
   const { text } = await request(installation.preview).get(`/${id}/`);
   const [, json = ''] = /id="setup">(.*?)<\/script>/s.exec(text) ?? [];
@@ -66,8 +80,12 @@ it('is another for each attempt, never the packages’ own, and good for this co
 });
 
 it('lets an xAPI lesson report and resume as the attempt’s learner, and see nobody else', async () => {
+  const { course: authored, published } = loadCourse();
+  const sessions = authored.sessions.slice(0, 1);
+  const ordered = { course: authored, published, sessions, format: 'xapi', language: 'id' } as const;
+  const { path } = await writePackage(ordered, join(dataDir, 'xapi'));
   const start = async () => {
-    const { setup } = await open('sesi-1-xapi');
+    const { setup } = await openUpload(path);
     const launch = new URL(setup.launch, installation.preview).searchParams;
     return { authorization: launch.get('auth') ?? '', agent: launch.get('actor') ?? '' };
   };

@@ -76,7 +76,9 @@ async function saveAll(): Promise<void> {
       await tellPages(Math.floor((100 * ++done) / files.length));
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, saveSome));
+  // Whoever fails, the others keep what they are just bringing: the next visit goes on from there.
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, saveSome));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 async function save(cache: Cache, { name, mark }: SiteEdition['files'][number]): Promise<void> {
