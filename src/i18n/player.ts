@@ -45,6 +45,7 @@ export const player = catalogue({
     'player.saved.waiting': 'Tersimpan di perangkat ini, menunggu jaringan',
     'player.saved.unsaved': 'Belum tersimpan, jangan tutup dulu',
     'player.saved.window': 'Hanya tersimpan selama jendela ini terbuka',
+    'player.saved.over': 'Sesi ditutup, tersimpan di perangkat ini',
     'player.saved.off': 'Mode tinjau: tidak ada yang dicatat',
     'player.saved.closed': 'Sesi belajar sudah ditutup',
     'player.resumed': 'Melanjutkan dari “{title}”. Jawaban Anda sebelumnya masih ada.',
@@ -142,6 +143,8 @@ export const player = catalogue({
     'player.closed.device': 'Kemajuan tersimpan di perangkat ini. Nilai tidak dikirim ke mana pun.',
     'player.closed.told':
       'Hasil Anda tersimpan di perangkat ini dan dikirim ke penyelenggara; bila jaringan terputus, begitu halaman depan dibuka lagi.',
+    'player.closed.over':
+      'Sesi belajar ini sudah ditutup di LMS, jadi hasil terakhir belum terkirim. Kemajuan tersimpan di perangkat ini; silakan buka pelajaran sekali lagi dari LMS, di perangkat ini juga.',
     'player.closed.window':
       'Kemajuan tidak dapat disimpan di perangkat ini. Nilai tidak dikirim ke mana pun.',
     'player.closed.off':
@@ -194,6 +197,7 @@ export const player = catalogue({
     'player.saved.waiting': 'Saved on this device, waiting for the network',
     'player.saved.unsaved': 'Not saved yet, please do not close',
     'player.saved.window': 'Kept only while this window is open',
+    'player.saved.over': 'Session closed, saved on this device',
     'player.saved.off': 'Review mode: nothing is recorded',
     'player.saved.closed': 'This session is closed',
     'player.resumed': 'Continuing from “{title}”. Your earlier answers are still here.',
@@ -286,6 +290,8 @@ export const player = catalogue({
     'player.closed.lms': 'Your result was handed in. You may close this window or go back to the LMS.',
     'player.closed.waiting':
       'Your result is saved on this device and on its way to the LMS. Should the network fail, please open the lesson once more from the LMS.',
+    'player.closed.over':
+      'This learning session is closed in the LMS, so the latest result was not sent yet. Progress is saved on this device; please open the lesson from the LMS once more, on this device.',
     'player.closed.device': 'Your progress is saved on this device. The score is not sent anywhere.',
     'player.closed.told':
       'Your result is kept on this device and sent to the organiser; if the network failed, as soon as the home page is opened again.',

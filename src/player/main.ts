@@ -60,6 +60,10 @@ async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
   if (resumedAt) showResumed(session, say, resumedAt);
   // Some LMSs review an attempt without what was done in it, as if it were lost.
   else if (opening.lookingOnly) showPassingNotice(say('player.looking-only'), say);
+  void opening.over?.then(() => {
+    session.keepIn({ inLms: false });
+    showNotice(say('player.session-over'), say);
+  });
   const learner = opening.learner?.id ?? '';
   endWithThePage(session);
   const works = worksOf(session, device, learner);

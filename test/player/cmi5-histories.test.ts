@@ -1,7 +1,7 @@
 // Whatever teachers, networks and browsers do over several sessions, no rule of cmi5 is ever broken and no outcome is lost.
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { StrictLms } from './cmi5-lms.ts';
+import { type LmsOptions, StrictLms } from './cmi5-lms.ts';
 import { pagesOfLesson, right, useBrowser, wait } from './cmi5-play.ts';
 import { type Page, settled, Tab } from './cmi5-tab.ts';
 import { smallLesson } from './fixture.ts';
@@ -23,6 +23,7 @@ const deeds = fc.oneof(
     { do: 'reload' as const },
     { do: 'reload-unseen' as const },
     { do: 'other-device' as const },
+    { do: 'leave-open' as const },
     { do: 'network' as const },
     { do: 'stumble' as const },
     { do: 'state-stumble' as const },
@@ -38,10 +39,12 @@ class Teacher {
   readonly #devices: Tab[];
   #tab: Tab;
   #page: Page | undefined;
+  /** Pages that were left open on a device when she went on with the other one. */
+  readonly #open = new Map<Tab, Page>();
   #clock = 0;
 
-  constructor(masteryScore: number | undefined) {
-    this.lms = new StrictLms(masteryScore === undefined ? {} : { masteryScore });
+  constructor(options: LmsOptions) {
+    this.lms = new StrictLms(options);
     this.#devices = [new Tab(this.lms, smallLesson), new Tab(this.lms, smallLesson)];
     this.#tab = this.#devices[0] as Tab;
   }
@@ -78,6 +81,12 @@ class Teacher {
         await tab.close(page);
         this.#tab = this.#devices.find((device) => device !== tab) ?? tab;
         return;
+      case 'leave-open':
+        this.#open.set(tab, page);
+        this.#tab = this.#devices.find((device) => device !== tab) ?? tab;
+        this.#page = this.#open.get(this.#tab);
+        this.#open.delete(this.#tab);
+        return;
       case 'network':
         this.lms.online = !this.lms.online;
         return;
@@ -108,6 +117,13 @@ class Teacher {
     return loading;
   }
 
+  /** She closes whatever is open. */
+  async closesAll(): Promise<void> {
+    await this.does({ do: 'close' });
+    for (const [tab, page] of this.#open) await tab.close(page);
+    this.#open.clear();
+  }
+
   /** Verbs of all defined statements of the registration. */
   outcomes(): string[] {
     return this.lms.statements
@@ -121,13 +137,14 @@ it('holds over random histories', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(deeds, { minLength: 1, maxLength: 25 }),
-      fc.constantFrom(undefined, 0.75, 0.6),
-      async (history, masteryScore) => {
-        const teacher = new Teacher(masteryScore);
+      fc.constantFrom({}, { masteryScore: 0.75 }, { masteryScore: 0.6 }),
+      fc.constantFrom({}, { revoked: 401 as const }, { revoked: 403 as const }),
+      async (history, judging, revoking) => {
+        const teacher = new Teacher({ ...judging, ...revoking });
         for (const deed of history) await teacher.does(deed);
         // In the end she has a network, does everything rightly and hands in.
         teacher.lms.online = true;
-        await teacher.does({ do: 'close' });
+        await teacher.closesAll();
         for (const last of ['read-all', 'answer-all', 'wait', 'submit'] as const)
           await teacher.does({ do: last });
         expect(teacher.lms.faults).toEqual([]);

@@ -22,6 +22,8 @@ export interface LmsOptions {
   readable?: boolean;
   /** Whether it still takes what an earlier session has left, once the next one is launched. */
   lenient?: boolean;
+  /** What every request of an earlier session is answered with, once the next one is launched. */
+  revoked?: 401 | 403;
 }
 
 interface AuSession {
@@ -139,6 +141,8 @@ export class StrictLms {
       this.faults.push('8.2.2 Authorization is Basic with the token as it is');
       return new Response('', { status: 401 });
     }
+    const { revoked } = this.options;
+    if (revoked && session.over) return new Response('', { status: revoked });
     if (headers.get('X-Experience-API-Version') !== '1.0.3') this.faults.push('4.1 xAPI 1.0.3');
     const resource = url.pathname.replace('/lrs/', '');
     if (resource === 'statements')

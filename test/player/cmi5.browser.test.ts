@@ -92,6 +92,21 @@ it('goes on after a reload, is terminated when it is left, and then goes on in t
   expect(pageErrors(errors)).toEqual([]);
 });
 
+it('says that its session is over when the lesson was launched again elsewhere', async () => {
+  const { lms, page, errors } = await launched();
+  lms.options.revoked = 401;
+  lms.launch();
+  await page.click('#lanjut');
+  await answerFirst(page, 'b');
+  await page.locator('#pemberitahuan', { hasText: 'Sesi belajar ini sudah ditutup di LMS' }).waitFor();
+  expect(await page.locator('#tersimpan').textContent()).toBe('Sesi ditutup, tersimpan di perangkat ini');
+  await page.goto(lms.launch());
+  await begun(page);
+  expect(await page.locator('[data-block="satu"] input[value="b"]').isChecked()).toBe(true);
+  expect(lms.faults).toEqual([]);
+  expect(pageErrors(errors).filter((error) => !error.includes('401'))).toEqual([]);
+});
+
 it('goes back to the LMS once all was stored', async () => {
   const { lms, page, errors, origin } = await launched({ returnURL: true });
   await readAll(page);

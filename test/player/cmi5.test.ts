@@ -164,7 +164,7 @@ describe('a page that is loaded again', () => {
     expect(again.opening).toMatchObject({ notice: 'session-over', place: { inLms: false } });
     expect(again.session.state.seen.size).toBe(1);
     await tab.do(again, study());
-    expect(again.saved).toBe('device');
+    expect(again.saved).toBe('over');
     await tab.close(again);
     expect(lms.told()).toEqual(['initialized', 'experienced page/pembuka', 'terminated']);
 
@@ -182,6 +182,87 @@ describe('a page that is loaded again', () => {
     expect(other.opening?.notice).toBe('session-over');
     expect(lms.faults).toEqual(['8.2.1 a token is fetched once']);
     expect(lms.told()).toEqual(['initialized']);
+  });
+});
+
+describe('a session that is closed while the lesson is open', () => {
+  it.each([401, 403] as const)('by a launch elsewhere (%d) says so, and loses nothing', async (revoked) => {
+    const { lms, tab, page } = await launched({ revoked });
+    let hasEnded = false;
+    void page.opening?.over?.then(() => {
+      hasEnded = true;
+    });
+    await tab.do(page, (session) => session.open('pembuka'));
+    const elsewhere = new Tab(lms, smallLesson);
+    await elsewhere.close(await elsewhere.load(lms.launch()));
+    expect([page.saved, hasEnded]).toEqual(['pending', false]);
+    await tab.do(page, study());
+    expect([page.saved, hasEnded]).toEqual(['over', true]);
+
+    const requests = lms.wire.length;
+    await tab.do(page, (session) => session.answer('q-pilih', ['a']));
+    page.fire('online', {});
+    await wait(600_000);
+    expect(lms.wire.length).toBe(requests);
+    await tab.close(page);
+
+    const next = await tab.load(lms.launch());
+    expect(next.session.state.seen.size).toBe(4);
+    await tab.close(next);
+    expect(lms.told()).toEqual(['initialized', 'completed', 'passed', 'terminated']);
+    expect(lms.faults).toEqual([]);
+  });
+
+  it.each([401, 403] as const)('says so when only its memory goes out (%d)', async (revoked) => {
+    const { lms, tab, page } = await launched({ revoked });
+    lms.launch();
+    await tab.do(page, (session) => session.chooseJenjang('sma'));
+    await wait(60_000);
+    expect(lms.wire.filter((line) => line.startsWith('POST /lrs/statements')).length).toBe(1);
+    expect(page.saved).toBe('over');
+  });
+
+  it('says nothing where nothing was to be recorded', async () => {
+    const { lms, tab, page } = await launched({ revoked: 401, launchMode: 'Review' });
+    let hasEnded = false;
+    void page.opening?.over?.then(() => {
+      hasEnded = true;
+    });
+    lms.launch();
+    await tab.do(page, submit);
+    expect([page.saved, hasEnded]).toEqual(['off', false]);
+    expect(tab.device.keys('kendali:memory')).toEqual([]);
+  });
+
+  it('is not taken to be closed when the LMS only refuses the memory', async () => {
+    const { lms, tab, page } = await launched();
+    lms.broken.set('activities/state memory', 403);
+    await tab.do(page, (session) => session.answer('q-pilih', ['b']));
+    expect(page.saved).toBe('waiting');
+    await wait(60_000);
+    expect(page.saved).toBe('lms');
+    expect(lms.told()).toEqual(['initialized', 'answered question/q-pilih']);
+  });
+
+  it('loses nothing to the other tab of the device, whichever is closed last', async () => {
+    for (const last of ['older', 'newer'] as const) {
+      const { lms, tab, page } = await launched({ revoked: 401 });
+      const second = new Tab(lms, smallLesson, tab.device);
+      const newer = await second.load(lms.launch());
+      await tab.do(page, (session) => session.open('pembuka'));
+      await second.do(newer, (session) => session.open('contoh'));
+      await tab.do(page, (session) => session.open('data'));
+      if (last === 'newer') await tab.close(page);
+      await second.close(newer);
+      if (last === 'older') await tab.close(page);
+
+      const next = await tab.load(lms.launch());
+      expect([...next.session.state.seen].sort()).toEqual(['contoh', 'data', 'pembuka']);
+      await tab.close(next);
+      await tab.close(await tab.load(lms.launch()));
+      expect(tab.device.keys('kendali:memory').length).toBe(1);
+      expect(lms.faults).toEqual([]);
+    }
   });
 });
 

@@ -323,6 +323,29 @@ describe('sending once', () => {
     ]);
   });
 
+  it('sends nothing more once its credentials are refused, where somebody minds, and keeps what waits', async () => {
+    const lrs = new FakeLrs([401]);
+    const store = memoryStore();
+    let refused = 0;
+    const box = openOutbox({
+      store,
+      endpoint: 'https://lrs.example/xapi/',
+      authorization: 'Basic a2V5',
+      fetch: lrs.fetch,
+      onUnauthorized: () => refused++,
+    });
+    box.put(sampleStatement(0));
+    await box.idle();
+    box.put(sampleStatement(1));
+    box.hurry();
+    box.leave();
+    await jest.advanceTimersByTimeAsync(600_000);
+    await box.idle();
+    expect(refused).toBe(1);
+    expect(lrs.requests.length).toBe(1);
+    expect((await store.all()).length).toBe(2);
+  });
+
   it('lets a statement that is too long for such a request go alone', async () => {
     const lrs = new FakeLrs();
     const box = onceBoxOf(lrs);

@@ -30,6 +30,11 @@ export interface OutboxOptions {
    * hearing the same statement twice.
    */
   once?: boolean;
+  /**
+   * Hears that the LRS takes nothing more with these credentials (401). Given, that ends the sending, and what waits stays
+   * in the box; otherwise it is tried again.
+   */
+  onUnauthorized?: () => void;
   fetch?: typeof fetch;
   /** 0 ≤ x < 1, for the jitter. */
   random?: () => number;
@@ -65,6 +70,8 @@ class StatementOutbox implements Outbox {
   /** Ends when what was handed over on leaving has been answered. */
   #leaving: Promise<unknown> | undefined;
   #failures = 0;
+  /** Whether nothing goes out any more. */
+  #ended = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: OutboxOptions) {
@@ -90,6 +97,7 @@ class StatementOutbox implements Outbox {
   }
 
   leave(): void {
+    if (this.#ended) return;
     const { once } = this.#options;
     const batch = once
       ? fitting(
@@ -133,6 +141,7 @@ class StatementOutbox implements Outbox {
   }
 
   #send(): void {
+    if (this.#ended) return;
     this.#sending ??= this.#drain().finally(() => {
       this.#sending = undefined;
     });
@@ -179,13 +188,18 @@ class StatementOutbox implements Outbox {
   }
 
   async #ask(batch: readonly Statement[]): Promise<Verdict> {
-    const { once, refusals } = this.#options;
+    const { once, refusals, onUnauthorized } = this.#options;
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), patience);
     for (const { id } of batch) this.#flying.add(id);
     try {
       const how = { signal: abort.signal, ...(once && fits(batch) ? { keepalive: true } : {}) };
-      return await verdictOf(await this.#post(batch, how), refusals);
+      const response = await this.#post(batch, how);
+      if (response.status === 401 && onUnauthorized && !this.#ended) {
+        this.#ended = true;
+        onUnauthorized();
+      }
+      return await verdictOf(response, refusals);
     } catch (error) {
       return { kind: 'later', reason: String(error) };
     } finally {
@@ -243,6 +257,7 @@ class StatementOutbox implements Outbox {
 
   /** Backs off with full jitter, so that a school's devices don't all come back at the same moment. */
   #wait({ reason, wait }: { reason: string; wait?: number }): void {
+    if (this.#ended) return;
     const ceiling = Math.min(longestDelay, firstDelay * 2 ** this.#failures++);
     const delay = wait ?? ceiling * (0.5 + (this.#options.random ?? Math.random)() / 2);
     logTrouble(`Statements wait ${Math.round(delay / 1000)} s: ${reason}`);

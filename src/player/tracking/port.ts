@@ -11,6 +11,8 @@ export type SavedState =
   | 'device'
   /** On this device, and an LRS is told of what happens. */
   | 'told'
+  /** On this device, because the LMS has closed the session; it goes there in the next one. */
+  | 'over'
   /** On this device; it goes to the LMS as soon as the network allows. */
   | 'waiting'
   /** Only in this window: closing it now would lose something. */
@@ -49,6 +51,8 @@ export interface Opening {
   lookingOnly?: boolean;
   /** What the teacher has to know of this launch; the sentence is `player.<notice>`. */
   notice?: 'session-over';
+  /** Resolves if the LMS closes the session while the lesson is open; progress stays on this device then. */
+  over?: Promise<void>;
   /** A memory that can only be had after the launch has begun; undefined when there turns out to be none. Never rejects. */
   later?: Promise<string | undefined>;
 }

@@ -58,7 +58,7 @@ function mending({ lesson, answers }: LessonState, say: Say): HTMLElement[] {
 /** Who takes the result: an LMS, this device with or without an LRS, or in review nobody. */
 function takerOf(saved: SavedState): 'lms' | 'device' | 'told' | 'off' {
   if (saved === 'off' || saved === 'told') return saved;
-  return saved === 'device' || saved === 'window' ? 'device' : 'lms';
+  return saved === 'device' || saved === 'over' || saved === 'window' ? 'device' : 'lms';
 }
 
 /** The last thing to see. @param reopen undefined where only the LMS can open the lesson again */

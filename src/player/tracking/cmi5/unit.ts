@@ -3,7 +3,8 @@
 //
 // A session ends with `terminated`, after which the AU may say nothing more, so that leaving the page and loading it again
 // have to be told apart (reloading.ts). Where they can't be, a reloaded lesson finds its session over: it goes back to
-// the LMS, or where there is no way back keeps to this device until the LMS opens the next session.
+// the LMS, or where there is no way back keeps to this device until the LMS opens the next session. So does a lesson whose
+// session the LMS closes while it is open, because it was launched again elsewhere: its token is refused from then on.
 import type { Lesson } from '../../../model/lesson.ts';
 import type { DeviceStore } from '../../device.ts';
 import { logTrouble } from '../../log.ts';
@@ -51,6 +52,9 @@ export class Unit implements Recorder {
   #finished = false;
   /** Whether there is no session, or none any more. */
   #over = false;
+  #hearOver = () => {};
+  /** Ends when it is known whether a refusal means that the session is over. */
+  #doubting: Promise<void> | undefined;
   #goesBack = false;
 
   constructor(lesson: Lesson, device: DeviceStore, launch: Cmi5Launch, saved: Saved) {
@@ -63,7 +67,7 @@ export class Unit implements Recorder {
       device,
       key: memoryKey(lesson, launch),
       load: async () => (await this.#resources?.loadMemories()) ?? [],
-      save: async (packed) => this.#resources?.saveMemory(packed, this.#outcomes.recorded),
+      save: (packed) => this.#save(packed),
       onChange: () => this.#tell(),
     });
     this.#outcomes = new Outcomes(this.#keeper, launch.activityId, () => this.#memory.saveAgain());
@@ -77,6 +81,9 @@ export class Unit implements Recorder {
     if (found) this.#resources?.allMerged();
     if (this.#over) this.#goBack();
     this.#tell();
+    const over = new Promise<void>((resolve) => {
+      this.#hearOver = resolve;
+    });
     const { actor, registration } = this.#launch;
     const masteryScore = connected?.data.masteryScore;
     return {
@@ -86,7 +93,7 @@ export class Unit implements Recorder {
       learner: { id: JSON.stringify(actor), name: typeof actor.name === 'string' ? actor.name : '' },
       registration,
       ...(masteryScore === undefined ? {} : { passMark: Math.round(masteryScore * 10_000) / 100 }),
-      ...(this.#over ? { notice: 'session-over' } : {}),
+      ...(this.#over ? { notice: 'session-over' } : { over }),
       lookingOnly: !this.#records,
       ...(found || this.#over
         ? {}
@@ -134,9 +141,7 @@ export class Unit implements Recorder {
       } catch (error) {
         logTrouble('The cmi5 session could not begin', error);
         if (isFinal(error)) {
-          this.#over = true;
-          this.#early.length = 0;
-          this.#tell();
+          this.#end();
           return undefined;
         }
         await pause(retryDelay(failures));
@@ -171,7 +176,11 @@ export class Unit implements Recorder {
           // An LMS refuses with 403 what isn't cmi5; it must not hold up the rest (cmi5 6.3, best practice 9).
           refusals: [403],
           once: true,
-          onSettled: (statement, delivered) => this.#outcomes.settled(statement, delivered),
+          onSettled: (statement, delivered) => {
+            this.#outcomes.settled(statement, delivered);
+            if (!delivered) void this.#doubt();
+          },
+          onUnauthorized: () => this.#end(),
         },
         onWaiting: (waiting) => {
           this.#waiting = waiting;
@@ -183,17 +192,57 @@ export class Unit implements Recorder {
     this.#data = data;
     this.#keeper.update({ returnUrl: data.returnUrl });
     if (!this.#records) this.#memory.drop();
+    // What has waited here may have been refused already.
+    if (this.#over) return { data, asked };
     this.#feed = feed;
     for (const report of this.#early.splice(0)) feed.record(report, '');
-    void asked.then(() => this.#outcomes.learn(resources, () => this.#finished));
+    void asked.then(() => this.#outcomes.learn(resources, () => this.#finished || this.#over));
     return { data, asked };
+  }
+
+  async #save(packed: string): Promise<void> {
+    try {
+      await this.#resources?.saveMemory(packed, this.#outcomes.recorded);
+    } catch (error) {
+      if (statusOf(error) === 401) this.#end();
+      else if (statusOf(error) === 403) void this.#doubt();
+      throw error;
+    }
+  }
+
+  /** Something was refused: the session is over if the LMS doesn't give its launch data any more, either. */
+  #doubt(): Promise<void> {
+    this.#doubting ??= this.#ask().finally(() => {
+      this.#doubting = undefined;
+    });
+    return this.#doubting;
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      await this.#resources?.launchData();
+    } catch (error) {
+      logTrouble('Something was refused, and the launch data could not be read again', error);
+      if ([401, 403].includes(statusOf(error) ?? 0)) this.#end();
+    }
+  }
+
+  /** There is no session, or none any more. What waits stays on this device for the next one. */
+  #end(): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#early.length = 0;
+    this.#feed = undefined;
+    this.#memory.cease();
+    if (this.#records) this.#hearOver();
+    this.#tell();
   }
 
   #tell(): void {
     const { lasting } = this.#device;
     const late = this.#memory.isLate || this.#waiting > 0;
     if (!this.#records) this.#saved.set('off');
-    else if (this.#over) this.#saved.set(lasting ? 'device' : 'window');
+    else if (this.#over) this.#saved.set(lasting ? 'over' : 'window');
     else if (late) this.#saved.set(lasting ? 'waiting' : 'unsaved');
     else this.#saved.set(this.#memory.isUnsaved ? 'pending' : 'lms');
     const allStored = this.#feed !== undefined && this.#waiting === 0 && !this.#memory.isUnsaved;
@@ -214,8 +263,12 @@ export class Unit implements Recorder {
 const memoryKey = ({ activityId }: Lesson, { endpoint, registration, actor }: Cmi5Launch): string =>
   `kendali:memory:${activityId}:${registration}:${new URL(endpoint).origin}:${JSON.stringify(actor)}`;
 
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof HttpError ? error.status : undefined;
+
 /** Whether it is no use to try again. */
 function isFinal(error: unknown): boolean {
   if (error instanceof LaunchRefused) return true;
-  return error instanceof HttpError && error.status >= 400 && error.status < 500 && error.status !== 429;
+  const status = statusOf(error) ?? 0;
+  return status >= 400 && status < 500 && status !== 429;
 }

@@ -29,7 +29,7 @@ export interface FeedOptions {
   /** The box in which statements wait; one for each destination and sender, when nothing else is wanted. */
   box?: string;
   /** How the outbox behaves towards this LRS. */
-  manners?: Pick<OutboxOptions, 'onSettled' | 'once' | 'refusals'>;
+  manners?: Pick<OutboxOptions, 'onSettled' | 'onUnauthorized' | 'once' | 'refusals'>;
 }
 
 /** Opens a feed; statements left over from earlier launches of this sender go out first. Never rejects. */

@@ -1,7 +1,9 @@
 // Keeps the memory of an attempt with an LRS, and on this device until it is there. Other devices write to the same
-// place: nothing is put over what the LRS holds before that was read, and whoever is told of it merges it.
+// place: nothing is put over what the LRS holds before that was read, and whoever is told of it merges it. On this device
+// every launch has a place of its own, so that tabs which don't know of each other lose nothing of each other's.
 import type { DeviceStore } from '../../device.ts';
 import { logTrouble } from '../../log.ts';
+import { newUuid } from '../../uuid.ts';
 
 /** While somebody only reads, the memory is saved at most this often, in ms. */
 const readingInterval = 60_000;
@@ -11,7 +13,7 @@ const readingPatience = 30_000;
 
 export interface KeptMemoryOptions {
   device: DeviceStore;
-  /** Under which the device keeps what the LRS has not confirmed. */
+  /** What the names begin with under which the launches of this attempt keep their memories on the device. */
   key: string;
   /** The memories that the LRS holds, the one to be trusted most in front. Rejects when they can't be had. */
   load(): Promise<readonly string[]>;
@@ -23,8 +25,10 @@ export interface KeptMemoryOptions {
 
 export class KeptMemory {
   readonly #options: KeptMemoryOptions;
-  /** What this device has kept before the launch. */
-  readonly #before: string | undefined;
+  /** Under which the device keeps the memory of this launch. */
+  readonly #ownKey: string;
+  /** What other launches had kept on this device, by key, when this one began with it. */
+  #others: ReadonlyMap<string, string> = new Map();
   /** The memory that the LRS has not confirmed yet. */
   #unsaved: string | undefined;
   #latest: string | undefined;
@@ -36,10 +40,12 @@ export class KeptMemory {
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #finished = false;
+  /** Whether the LRS takes nothing more in this launch. */
+  #ceased = false;
 
   constructor(options: KeptMemoryOptions) {
     this.#options = options;
-    this.#before = options.device.read(options.key);
+    this.#ownKey = `${options.key}:${newUuid()}`;
   }
 
   /** Whether something keeps the memory from getting to the LRS. */
@@ -52,13 +58,20 @@ export class KeptMemory {
     return this.#unsaved !== undefined;
   }
 
-  /** The memories to begin with: the LRS's, and this device's where the LRS's may lack something of it. */
+  /**
+   * The memories to begin with: the LRS's, and this device's where the LRS's may lack something of it. Whoever asks merges
+   * them before anything is saved.
+   */
   memories(found: readonly string[] | undefined): string[] {
-    const [how, ours] = (this.#options.device.read(this.#options.key) ?? '').split(' ');
-    // What the LRS had and has no more was deleted there, so that the attempt may begin afresh.
-    const deleted = how === 'sent' && found?.length === 0;
-    const memories = new Set([...(found ?? []), deleted ? '' : (ours ?? '')]);
-    memories.delete('');
+    const { device, key } = this.#options;
+    this.#others = new Map(device.keys(key).map((other) => [other, device.read(other) ?? '']));
+    const memories = new Set(found);
+    for (const text of this.#others.values()) {
+      const [how, memory] = text.split(' ');
+      // What the LRS had and has no more was deleted there, so that the attempt may begin afresh.
+      const deleted = how === 'sent' && found?.length === 0;
+      if (memory && !deleted) memories.add(memory);
+    }
     return [...memories];
   }
 
@@ -77,7 +90,7 @@ export class KeptMemory {
   /** Goes on asking until there is an answer or the launch ends. @param asked what was asked already */
   async askOn(asked: Promise<readonly string[] | undefined>): Promise<string | undefined> {
     let found = await asked;
-    for (let failures = 0; !found && !this.#finished; failures++) {
+    for (let failures = 0; !found && !this.#finished && !this.#ceased; failures++) {
       await pause(retryDelay(failures));
       found = await this.ask();
     }
@@ -95,9 +108,15 @@ export class KeptMemory {
 
   /** Keeps the last memory of the launch. */
   finish(memory: string): void {
-    this.#keep(memory);
+    if (this.#keep(memory)) this.#removeOthers();
     this.#finished = true;
     this.save();
+  }
+
+  /** From now on the memory stays on this device: the LRS takes nothing more in this launch. */
+  cease(): void {
+    clearTimeout(this.#timer);
+    this.#ceased = true;
   }
 
   /** Saves the latest memory once more, since what goes with it has changed. */
@@ -111,9 +130,7 @@ export class KeptMemory {
   drop(): void {
     clearTimeout(this.#timer);
     this.#unsaved = undefined;
-    const { device, key } = this.#options;
-    if (this.#before === undefined) device.remove(key);
-    else device.write(key, this.#before);
+    this.#options.device.remove(this.#ownKey);
   }
 
   /** Saves what is unsaved, one request at a time; the latest memory wins. */
@@ -123,8 +140,8 @@ export class KeptMemory {
     const [memory, version] = [this.#unsaved, this.#version];
     // A last save may overtake one that is still under way: the page doesn't live to see that one end.
     const busy = this.#saving && !this.#finished;
-    if (memory === undefined || !this.#isRead || busy) return;
-    const { device, key, onChange, save } = this.#options;
+    if (memory === undefined || !this.#isRead || busy || this.#ceased) return;
+    const { device, onChange, save } = this.#options;
     this.#saving = true;
     save(memory).then(
       () => {
@@ -132,7 +149,7 @@ export class KeptMemory {
         this.#failures = 0;
         if (this.#version === version) {
           this.#unsaved = undefined;
-          device.write(key, `sent ${memory}`);
+          if (device.write(this.#ownKey, `sent ${memory}`)) this.#removeOthers();
         } else this.save();
         onChange();
       },
@@ -141,16 +158,24 @@ export class KeptMemory {
         logTrouble('The State API did not take the memory', error);
         const delay = retryDelay(this.#failures++);
         onChange();
-        this.#timer = setTimeout(() => this.save(), delay);
+        if (!this.#ceased) this.#timer = setTimeout(() => this.save(), delay);
       },
     );
   }
 
-  #keep(memory: string): void {
+  /** @returns whether this device has kept it */
+  #keep(memory: string): boolean {
     this.#unsaved = memory;
     this.#latest = memory;
     this.#version++;
-    this.#options.device.write(this.#options.key, `unsent ${memory}`);
+    return this.#options.device.write(this.#ownKey, `unsent ${memory}`);
+  }
+
+  /** Removes what other launches had kept and this one's memory holds now; not what they have kept since. */
+  #removeOthers(): void {
+    const { device } = this.#options;
+    for (const [key, text] of this.#others) if (device.read(key) === text) device.remove(key);
+    this.#others = new Map();
   }
 }
 
