@@ -38,16 +38,9 @@ export const portal = catalogue({
     'portal.session.extent': 'Sekitar {time}, {pages} halaman, {questions} soal.',
     'portal.session.pass': 'Lulus mulai nilai {percent}.',
     'portal.minutes': '{minutes} menit',
-    'portal.upload.none': 'Belum ada berkas yang dipilih. Pilih satu berkas ZIP, lalu unggah lagi.',
-    'portal.upload.oneFile': 'Unggahan tidak dapat dibaca. Kirim satu berkas ZIP saja.',
-    'portal.upload.tooBig': 'Berkas lebih besar dari batas unggahan. Periksa kembali apakah berkasnya benar.',
     'portal.upload.notApart':
       'Paket dari luar belum dapat dimainkan di sini, karena pratinjau belum punya alamat sendiri yang terpisah dari portal. Minta pengelola server mengisi KENDALI_PREVIEW_URL, atau buka portal langsung di komputer server. Paket buatan kami tetap dapat dicoba.',
     'portal.upload.fault': 'Paket belum bisa dimainkan',
-    'portal.upload.another': 'Pilih berkas lain',
-    'portal.upload.unusable': 'Paket belum bisa dibuka: {reason}',
-    'portal.upload.wrongStandard':
-      'paket ini memakai standar “{standard}”, sedangkan pratinjau memainkan SCORM 1.2, SCORM 2004, cmi5, dan xAPI. Unggah paket dengan salah satu standar itu.',
     'portal.teacher.title': 'Coba pelajaran',
     'portal.teacher.heading': 'Coba pelajaran',
     'portal.teacher.lead':
@@ -157,16 +150,9 @@ export const portal = catalogue({
     'portal.session.extent': 'About {time}, {pages} pages, {questions} questions.',
     'portal.session.pass': 'Passed from a score of {percent}.',
     'portal.minutes': '{minutes} minutes',
-    'portal.upload.none': 'No file was chosen. Choose one ZIP file and upload again.',
-    'portal.upload.oneFile': 'The upload can’t be read. Send one ZIP file only.',
-    'portal.upload.tooBig': 'The file is larger than the upload limit. Check that it is the right file.',
     'portal.upload.notApart':
       'Packages from elsewhere can’t be played here yet, because the preview has no address of its own apart from the portal’s. Ask whoever runs the server to set KENDALI_PREVIEW_URL, or open the portal on the server itself. Our own packages can be tried all the same.',
     'portal.upload.fault': 'The package can’t be played',
-    'portal.upload.another': 'Choose another file',
-    'portal.upload.unusable': 'The package can’t be opened: {reason}',
-    'portal.upload.wrongStandard':
-      'this package uses the standard “{standard}”, while the preview plays SCORM 1.2, SCORM 2004, cmi5 and xAPI. Upload a package of one of those.',
     'portal.teacher.title': 'Try the lessons',
     'portal.teacher.heading': 'Try the lessons',
     'portal.teacher.lead':

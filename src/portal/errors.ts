@@ -53,15 +53,16 @@ export function answerError(request: Request, response: Response, failure: Porta
     response.status(failure.status).set('Cache-Control', 'no-store').json({ error: sentence });
     return;
   }
-  // Whatever is wrong with a file that somebody chose: one heading, no code, and the way back to choosing.
-  const values = failure.key.startsWith('portal.upload.')
-    ? { title: say('portal.upload.fault'), way: { href: '/periksa', label: 'portal.upload.another' } }
-    : {
-        title: say(`portal.error.title.${known.includes(failure.status) ? failure.status : 400}`),
-        status: failure.status,
-        way: { href: '/', label: 'portal.error.home' },
-      };
-  render(response, 'error', { ...values, sentence }, failure.status);
+  // Where uploads can't be played, the visitor did nothing that is forbidden: a heading that says so, and no code.
+  const heading =
+    failure.key === 'portal.upload.notApart'
+      ? { title: say('portal.upload.fault') }
+      : {
+          title: say(`portal.error.title.${known.includes(failure.status) ? failure.status : 400}`),
+          status: failure.status,
+        };
+  const way = { href: '/', label: 'portal.error.home' };
+  render(response, 'error', { ...heading, sentence, way }, failure.status);
 }
 
 /** Errors of Express, multer and the file sender carry a status; everything else is ours to be ashamed of. */
@@ -69,8 +70,8 @@ function asPortalError(error: unknown): PortalError {
   if (error instanceof PortalError) return error;
   if (error instanceof multer.MulterError) {
     return error.code === 'LIMIT_FILE_SIZE'
-      ? new PortalError(413, 'portal.upload.tooBig')
-      : new PortalError(400, 'portal.upload.oneFile');
+      ? new PortalError(413, 'portal.error.413')
+      : new PortalError(400, 'portal.error.400');
   }
   const status = statusOf(error);
   if (status === undefined || status >= 500) return new PortalError(500, 'portal.error.500');

@@ -164,7 +164,6 @@ export function createPortal(deps: PortalDeps): RequestListener {
       previewOrigin,
       reportOf: checked.ofAttempt,
       attemptRate,
-      uploadRate,
     }),
   );
   app.use(

@@ -53,7 +53,7 @@ export interface Order {
 
 /** What there is to know about an unpacked package in order to play it. */
 export interface PackageDescription {
-  /** One of {@link playable}; other names are told to the reader. */
+  /** One of {@link playable}, or the name of a standard that isn't played. */
   standard: string;
   title: string;
   /** Path of the file to open, relative to the package's root; a query may follow. */

@@ -267,7 +267,7 @@ describe('passwords', () => {
 });
 
 describe('a forged form', () => {
-  const forms = ['/masuk', '/keluar', '/pratinjau', '/pratinjau/unggah'];
+  const forms = ['/masuk', '/keluar', '/pratinjau', '/periksa'];
 
   it.each(forms)('%s is refused without the token, and with a stranger’s', async (path) => {
     const who = visitor(test);
@@ -275,7 +275,7 @@ describe('a forged form', () => {
     const foreign = tokenIn((await visitor(test).get('/masuk')).text);
     for (const _token of [undefined, foreign]) {
       const answer =
-        path === '/pratinjau/unggah'
+        path === '/periksa'
           ? await who.post(path).field('_token', _token ?? '')
           : await who.post(path).type('form').send({ _token });
       expect(answer.status).toBe(403);
@@ -324,8 +324,9 @@ describe('every route', () => {
     ['get', '/belajar/lesson.js', 200, 200],
     ['get', '/belajar/kendali.config.json', 200, 200],
     ['post', '/pratinjau', 403, 403],
-    ['post', '/pratinjau/unggah', 403, 403],
     ['get', '/pratinjau/:attempt', 200, 200],
+    ['get', '/periksa', 200, 200],
+    ['post', '/periksa', 403, 403],
     ['get', '/masuk', 200, 303],
     ['post', '/masuk', 403, 403],
     ['post', '/keluar', 403, 403],
@@ -367,4 +368,16 @@ it('answers a fault with a sentence, logs it, and shows nothing of it', async ()
   expect(answer.status).toBe(500);
   expect(answer.text).not.toContain('rahasia');
   expect(test.logged.join()).toContain('rahasia di dalam');
+});
+
+it('answers a form with files that goes beyond its limits with a sentence', async () => {
+  const send = async (size: number, field: string) => {
+    const who = visitor(test);
+    await who.get('/dinas');
+    return who.post('/dinas/paket/moodle').attach(field, Buffer.alloc(size), 'logo.png');
+  };
+  const large = await send(33 * 1024 * 1024, 'officeLogo');
+  expect([large.status, large.text]).toEqual([413, expect.stringContaining('Yang dikirim terlalu besar.')]);
+  const strange = await send(1, 'paket');
+  expect([strange.status, strange.text]).toEqual([400, expect.stringContaining('tidak dapat dibaca')]);
 });

@@ -215,8 +215,22 @@ export async function startAttempt(
   fields: Readonly<Record<string, string>>,
   who: Visitor = visitor(test),
 ): Promise<string> {
-  const answer = await submit(who, '/guru', '/pratinjau', fields);
-  const [, id] = /^\/pratinjau\/([0-9a-f]{32})$/.exec(String(answer.headers.location)) ?? [];
-  if (id === undefined) throw new Error(`No attempt: ${answer.status} ${answer.text}`);
+  return attemptIn(await submit(who, '/guru', '/pratinjau', fields));
+}
+
+/** Has a package checked and starts a preview of it. @returns the attempt's id */
+export async function playUpload(test: TestPortal, zipPath: string): Promise<string> {
+  const who = visitor(test);
+  const token = tokenIn((await who.get('/periksa')).text);
+  const checked = await who.post('/periksa').field('_token', token).attach('paket', zipPath);
+  if (checked.status !== 303) throw new Error(`No report: ${checked.status} ${checked.text}`);
+  const report = String(checked.headers.location);
+  return attemptIn(await submit(who, report, `${report}/mainkan`, {}));
+}
+
+/** The id of the attempt that an answer leads to. */
+function attemptIn({ status, text, headers }: request.Response): string {
+  const [, id] = /^\/pratinjau\/([0-9a-f]{32})$/.exec(String(headers.location)) ?? [];
+  if (id === undefined) throw new Error(`No attempt: ${status} ${text}`);
   return id;
 }

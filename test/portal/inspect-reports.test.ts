@@ -76,7 +76,7 @@ it('finds the report of a preview for its visitor, and keeps nothing of an uploa
     return reports.find(id, 'tamu') as Report;
   };
   const request = { protocol: 'http', get: () => 'localhost' } as unknown as Request;
-  const words = { studentName: 'Seseorang', wrongStandard: () => '' };
+  const words = { studentName: 'Seseorang', wrongStandard: '' };
   const report = await keep();
   const attempt = (await beginPlay(parts, report, request, 'tamu', words)) ?? '';
   expect(attempts.find(attempt)).toBeDefined();

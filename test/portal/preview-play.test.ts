@@ -14,7 +14,7 @@ import { lessonFrame } from '../e2e/support/portal.ts';
 import { fixtureRequest } from '../packager/fixture-course.ts';
 import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { startPortal, type TestPortal, tokenIn, visitor } from './harness.ts';
+import { playUpload, startPortal, type TestPortal } from './harness.ts';
 import { writeLinkedCourse } from './linked-course.ts';
 import { type Files, scormFiles, zip } from './packages.ts';
 
@@ -34,19 +34,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Uploads a package. @returns the attempt's id */
-async function upload(path: string): Promise<string> {
-  const who = visitor(test);
-  const token = tokenIn((await who.get('/guru')).text);
-  const answer = await who.post('/pratinjau/unggah').field('_token', token).attach('paket', path);
-  const [, id] = /^\/pratinjau\/([0-9a-f]{32})$/.exec(String(answer.headers.location)) ?? [];
-  if (id === undefined) throw new Error(`No attempt: ${answer.status} ${answer.text}`);
-  return id;
-}
-
+/** @returns the attempt's id */
 async function uploadFiles(files: Files): Promise<string> {
   await zip(join(folder, 'paket.zip'), files);
-  return upload(join(folder, 'paket.zip'));
+  return playUpload(test, join(folder, 'paket.zip'));
 }
 
 async function open(attempt: string, query = '', width = 1280): Promise<Page> {
@@ -229,7 +220,7 @@ describe('a SCORM 2004 package with two SCOs', () => {
 describe('a cmi5 package', () => {
   it('is launched by the launcher, AU by AU, and closed when it goes to its returnURL', async () => {
     const { path } = await writeLinkedCourse(folder, 'https://kursus.example/asing');
-    const attempt = await upload(path);
+    const attempt = await playUpload(test, path);
     const page = await open(attempt, '?bagian=2');
     expect(await page.locator('.preview-parts [aria-current]').textContent()).toBe('Sesi kedua');
     await lessonIn(page).getByText('Normal').waitFor();
@@ -252,7 +243,7 @@ describe('a cmi5 package', () => {
 describe('our own packages', () => {
   it.each<FormatId>(['scorm12', 'scorm2004-4th', 'cmi5'])('of %s show no fault', async (format) => {
     const { path } = await writePackage(fixtureRequest({ format }), folder);
-    const attempt = await upload(path);
+    const attempt = await playUpload(test, path);
     const page = await open(attempt);
     const frame = await lessonFrame(page);
     const { questions } = await readLesson(frame);

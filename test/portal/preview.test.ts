@@ -1,22 +1,25 @@
 // The preview: attempts, the second origin, kept state, launch parameters, uploads and their limits.
 import { existsSync, readdirSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { readConfig } from '../../src/config.ts';
+import { type PackageDescription, UnusablePackage } from '../../src/portal/packages.ts';
 import { keyLifetime } from '../../src/portal/preview/attempt-keys.ts';
 import { formatTimespan, keep, nextLaunch, seconds } from '../../src/portal/preview/cmi.ts';
-import { uploadLifetime } from '../../src/portal/preview/contents.ts';
+import { createContents, mostUploads, uploadLifetime } from '../../src/portal/preview/contents.ts';
 import { createPreview } from '../../src/portal/preview/index.ts';
 import { createSharedRateLimit } from '../../src/portal/rate-limit.ts';
-import { loggedIn, startAttempt, startPortal, type TestPortal, tokenIn, visitor } from './harness.ts';
+import {
+  loggedIn,
+  playUpload,
+  startAttempt,
+  startPortal,
+  type TestPortal,
+  tokenIn,
+  visitor,
+} from './harness.ts';
 import { createTestPackages, type Files, scormFiles, xapiFiles, zip } from './packages.ts';
-
-/** A package of a standard that has nothing to play. */
-const cartridge = `<manifest identifier="c" xmlns="http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1">
-  <metadata><schema>IMS Common Cartridge</schema><schemaversion>1.3.0</schemaversion></metadata>
-  <organizations/><resources/></manifest>`;
 
 let test: TestPortal;
 beforeEach(async () => {
@@ -242,24 +245,15 @@ describe('where the preview is not another host than the portal', () => {
   /** As a browser on the school's network reaches the two. */
   const lan = { host: '192.168.1.5:3000' };
   const attemptOfUpload = async () => {
-    await zip(join(test.dataDir, 'unggahan.zip'), scormFiles);
-    const who = visitor(test);
-    const token = tokenIn((await who.get('/dinas')).text);
-    const answer = await who
-      .post('/pratinjau/unggah')
-      .field('_token', token)
-      .attach('paket', join(test.dataDir, 'unggahan.zip'));
-    return String(answer.headers.location).replace('/pratinjau/', '');
+    const { path } = await zip(join(test.dataDir, 'unggahan.zip'), scormFiles);
+    return playUpload(test, path);
   };
-
-  it('uploads are refused with a sentence', async () => {
-    const answer = await visitor(test).post('/pratinjau/unggah').set(lan);
-    expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('KENDALI_PREVIEW_URL')]);
-  });
 
   it('an upload that came in under another name is not played, our own packages are', async () => {
     const foreign = await attemptOfUpload();
-    expect((await visitor(test).get(`/pratinjau/${foreign}`).set(lan)).status).toBe(403);
+    const page = await visitor(test).get(`/pratinjau/${foreign}`).set(lan);
+    expect([page.status, page.text]).toEqual([403, expect.stringContaining('KENDALI_PREVIEW_URL')]);
+    expect(page.text).toContain('<h1>Paket belum bisa dimainkan</h1>');
     for (const path of ['/', '/isi/index.html', '/isi/kendali.config.json']) {
       expect((await preview().get(`/${foreign}${path}`)).status).toBe(200);
       expect((await preview().get(`/${foreign}${path}`).set(lan)).status).toBe(403);
@@ -361,20 +355,27 @@ describe('an upload', () => {
   const path = (name: string) => join(test.dataDir, name);
   const folders = () => (existsSync(path('uploads')) ? readdirSync(path('uploads')) : []);
 
-  async function upload(file: string, who = visitor(test)) {
-    const token = tokenIn((await who.get('/dinas')).text);
-    return who.post('/pratinjau/unggah').field('_token', token).attach('paket', file);
-  }
-
-  async function uploadFiles(files: Files) {
-    await zip(path('unggahan.zip'), files);
-    return upload(path('unggahan.zip'));
+  /** Takes zips in as the checker does once somebody plays them. @param found what is read in them instead */
+  async function contentsOf(found: Partial<PackageDescription> = {}) {
+    const packages = await createTestPackages(path('packages'));
+    const contents = createContents({
+      config: test,
+      database: test.database,
+      packages: {
+        ...packages,
+        unpack: async (...parts) => ({ ...(await packages.unpack(...parts)), ...found }),
+      },
+      now: () => test.now.value,
+    });
+    return async (files: Files) => {
+      const { path: sent } = await zip(path('kiriman.zip'), files);
+      return contents.ofUpload(sent, 'Standar lain.');
+    };
   }
 
   it('is unpacked, played under a laxer policy, and starts with empty storage', async () => {
-    const answer = await uploadFiles(scormFiles);
-    expect(answer.status).toBe(303);
-    const id = String(answer.headers.location).split('/').at(-1);
+    const { path: zipPath } = await zip(path('unggahan.zip'), scormFiles);
+    const id = await playUpload(test, zipPath);
     expect((await visitor(test).get(`/pratinjau/${id}`)).text).toContain('diunggah dari luar portal');
     const wrapper = await preview().get(`/${id}/`);
     expect(wrapper.headers['clear-site-data']).toBe('"storage"');
@@ -383,83 +384,40 @@ describe('an upload', () => {
     expect(readdirSync(path('uploads-masuk'))).toEqual([]);
   });
 
-  it('that is no zip, or no package, gets a sentence and leaves nothing', async () => {
-    await writeFile(path('bukan.zip'), 'ini bukan zip');
-    const wrong = [
-      await upload(path('bukan.zip')),
-      await uploadFiles({ 'baca.txt': 'tanpa manifes' }),
-      await uploadFiles({ ...scormFiles, 'imsmanifest.xml': '<manifest' }),
-    ];
-    for (const answer of wrong) {
-      expect(answer.status).toBe(422);
-      expect(answer.text).toContain('Paket belum bisa dibuka:');
-      expect(answer.text).toContain('<h1>Paket belum bisa dimainkan</h1>');
-      expect(answer.text).toContain('<a class="button" href="/periksa">Pilih berkas lain</a>');
-      expect(answer.text).not.toContain('422');
-    }
+  it.each<[what: string, files: Files, found: Partial<PackageDescription>, reason: string]>([
+    ['no package', { 'baca.txt': 'tanpa manifes' }, {}, 'bukan paket pelajaran'],
+    ['broken', { ...scormFiles, 'imsmanifest.xml': '<manifest' }, {}, 'imsmanifest.xml'],
+    ['of a standard that is not played', scormFiles, { standard: 'common-cartridge' }, 'Standar lain.'],
+    ['opened elsewhere', scormFiles, { launch: 'https://lain.example/' }, 'Standar lain.'],
+  ])('that is %s leaves nothing', async (_what, files, found, reason) => {
+    const take = await contentsOf(found);
+    const fault: unknown = await take(files).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(UnusablePackage);
+    expect(String(fault)).toContain(reason);
     expect(folders()).toEqual([]);
-    expect(readdirSync(path('uploads-masuk'))).toEqual([]);
+    expect(existsSync(path('kiriman.zip'))).toBe(false);
   });
 
-  it('of a standard that cannot be played here is named', async () => {
-    const answer = await uploadFiles({ 'imsmanifest.xml': cartridge });
-    expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('Paket belum bisa dibuka')]);
-    expect(folders()).toEqual([]);
-  });
-
-  it('of nothing, of two files, and of too much is refused', async () => {
-    const who = visitor(test);
-    const send = async () => {
-      const token = tokenIn((await who.get('/dinas')).text);
-      return who.post('/pratinjau/unggah').field('_token', token);
-    };
-    expect((await send()).status).toBe(400);
-    await zip(path('a.zip'), scormFiles);
-    const token = tokenIn((await who.get('/dinas')).text);
-    const two = await who
-      .post('/pratinjau/unggah')
-      .field('_token', token)
-      .attach('paket', path('a.zip'))
-      .attach('paket', path('a.zip'));
-    expect(two.status).toBe(400);
-    await writeFile(path('besar.zip'), Buffer.alloc(101 * 1024 * 1024));
-    const large = await upload(path('besar.zip'));
-    expect([large.status, large.text]).toEqual([413, expect.stringContaining('lebih besar')]);
-    expect(readdirSync(path('uploads-masuk'))).toEqual([]);
-  });
-
-  it('without the token leaves nothing', async () => {
-    await zip(path('a.zip'), scormFiles);
-    const who = visitor(test);
-    await who.get('/dinas');
-    const answer = await who.post('/pratinjau/unggah').attach('paket', path('a.zip'));
-    expect(answer.status).toBe(403);
-    expect(readdirSync(path('uploads-masuk'))).toEqual([]);
-  });
-
-  it('comes at a measured pace, is gone after a day, and only the newest twenty stay', async () => {
-    await zip(path('a.zip'), scormFiles);
-    const ids: string[] = [];
-    for (let round = 0; round < 22; round++) {
-      const answer = await upload(path('a.zip'));
-      expect(answer.status).toBe(303);
-      ids.push(String(answer.headers.location).replace('/pratinjau/', ''));
-      test.now.value += round === 0 ? 0 : 20_000;
+  it('is gone after a day, and only the newest twenty stay', async () => {
+    const { path: zipPath } = await zip(path('unggahan.zip'), scormFiles);
+    const first = await playUpload(test, zipPath);
+    const take = await contentsOf();
+    for (let round = 1; round < mostUploads; round++) {
+      test.now.value += 1;
+      await take(scormFiles);
     }
-    expect(folders()).toHaveLength(20);
-    expect((await preview().get(`/${ids[0]}/`)).status).toBe(404);
-    expect((await preview().get(`/${ids[21]}/`)).status).toBe(200);
+    expect((await preview().get(`/${first}/`)).status).toBe(200);
+    test.now.value += 1;
+    const last = await playUpload(test, zipPath);
+    expect(mostUploads).toBe(20);
+    expect(folders()).toHaveLength(mostUploads);
+    expect((await preview().get(`/${first}/`)).status).toBe(404);
 
-    const statuses: number[] = [];
-    const who = visitor(test);
-    for (let round = 0; round < 7; round++) statuses.push((await upload(path('a.zip'), who)).status);
-    expect(statuses).toEqual([303, 303, 303, 303, 303, 303, 429]);
-    expect((await upload(path('a.zip'))).status).toBe(303);
-
-    test.now.value += uploadLifetime;
-    expect((await preview().get(`/${ids[21]}/`)).status).toBe(404);
-    await rename(path('a.zip'), path('b.zip'));
-    expect((await upload(path('b.zip'))).status).toBe(303);
+    test.now.value += uploadLifetime - 1;
+    expect((await preview().get(`/${last}/`)).status).toBe(200);
+    test.now.value += 1;
+    expect((await preview().get(`/${last}/`)).status).toBe(404);
+    await take(scormFiles);
     expect(folders()).toHaveLength(1);
   });
 });

@@ -90,7 +90,7 @@ export async function beginPlay(
   report: Report,
   request: Request,
   visitor: string,
-  words: { studentName: string; wrongStandard: (standard: string) => string },
+  words: { studentName: string; wrongStandard: string },
 ): Promise<string | undefined> {
   if (previewOf(parts, report)) return report.attemptId;
   const zipPath = parts.reports.zipOf(report);

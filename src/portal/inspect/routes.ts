@@ -149,7 +149,7 @@ export function inspectRoutes(parts: InspectParts): Router {
       beginning.get(report.id) ??
       beginPlay(parts, report, request, visitorOf(response).lasting(), {
         studentName: say('preview.someone'),
-        wrongStandard: () => say('periksa.play.standard'),
+        wrongStandard: say('periksa.play.standard'),
       }).finally(() => beginning.delete(report.id));
     beginning.set(report.id, begun);
     const attempt = await begun;

@@ -34,9 +34,10 @@ export interface Contents {
   ofBuilt(built: BuiltPackage): Promise<Content>;
   /**
    * Takes an uploaded zip in; the zip itself is removed whatever happens.
+   * @param wrongStandard what is said of a package that the preview can't play
    * @throws UnusablePackage when it is no package that can be played; nothing stays on disk then
    */
-  ofUpload(zipPath: string, wrongStandard: (standard: string) => string): Promise<Content>;
+  ofUpload(zipPath: string, wrongStandard: string): Promise<Content>;
   /** Removes the files of a package, and the attempts at it. */
   remove(id: string): void;
   /** Removes uploads that are too old or too many, and folders that no row knows. */
@@ -148,7 +149,7 @@ export function createContents(parts: {
         const content = await unpack(id, true, (folder) => packages.unpack(zipPath, folder));
         const { standard, launch } = content.description;
         if (!(playable as readonly string[]).includes(standard) || !isInside(launch)) {
-          throw new UnusablePackage(422, wrongStandard(standard));
+          throw new UnusablePackage(422, wrongStandard);
         }
         store(content);
         contents.prune();

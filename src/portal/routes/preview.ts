@@ -1,20 +1,19 @@
-// The portal's side of the preview: starting an attempt with a built or an uploaded package, and the page around it.
-import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import { requireCookie, takeTurn } from '../access/admission.ts';
+// The portal's side of the preview: starting an attempt with a built package, and the page around any attempt.
+import express, { type Request, type Router } from 'express';
+import { takeTurn } from '../access/admission.ts';
 import { requireFormToken } from '../access/csrf.ts';
 import { visitorOf } from '../access/guard.ts';
 import { PortalError } from '../errors.ts';
 import { protectPage } from '../headers.ts';
 import { areApart, originOf } from '../origins.ts';
-import { type PackageService, UnusablePackage } from '../packages.ts';
+import type { PackageService } from '../packages.ts';
 import type { Attempts } from '../preview/attempts.ts';
-import type { Content, Contents } from '../preview/contents.ts';
+import type { Contents } from '../preview/contents.ts';
 import { severities } from '../preview/fault.ts';
 import { type Part, readParts } from '../preview/parts.ts';
 import { suspendLimit } from '../preview/watch/scorm2004-model.ts';
 import type { SharedRateLimit } from '../rate-limit.ts';
 import { render, sayIn } from '../views.ts';
-import { discardUpload, receiveUpload } from './upload.ts';
 
 export interface PreviewParts {
   packages: PackageService;
@@ -24,7 +23,6 @@ export interface PreviewParts {
   /** The checker's report that an attempt was begun from, for the visitor whose report it is. */
   reportOf(attempt: string, visitor: string | undefined): string | undefined;
   attemptRate: SharedRateLimit;
-  uploadRate: SharedRateLimit;
 }
 
 const longestName = 100;
@@ -42,58 +40,23 @@ export function previewRoutes(parts: PreviewParts): Router {
   const router = express.Router({ strict: true });
   const readForm = express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 20 });
 
-  function begin(request: Request, response: Response, content: Content): void {
-    const body = request.body as Record<string, unknown>;
+  router.post('/pratinjau', readForm, requireFormToken, async (request, response) => {
+    takeTurn(parts.attemptRate, visitorOf(response).lasting(), request);
+    const { paket, nama, panel } = request.body as Record<string, unknown>;
+    const built = (await parts.packages.list()).find((one) => one.id === paket);
+    if (!built) throw new PortalError(404, 'portal.error.404');
+    const content = await parts.contents.ofBuilt(built);
     const attempt = parts.attempts.create(
       {
         contentId: content.id,
-        studentName: cleanName(body.nama) || sayIn(response)('preview.someone'),
-        folded: body.panel === 'lipat',
+        studentName: cleanName(nama) || sayIn(response)('preview.someone'),
+        folded: panel === 'lipat',
         portalOrigin: originOf(request),
       },
       visitorOf(response).lasting(),
     );
     response.redirect(303, `/pratinjau/${attempt.id}`);
-  }
-
-  router.post('/pratinjau', readForm, requireFormToken, async (request, response) => {
-    takeTurn(parts.attemptRate, visitorOf(response).lasting(), request);
-    const { paket } = request.body as Record<string, unknown>;
-    const built = (await parts.packages.list()).find((one) => one.id === paket);
-    if (!built) throw new PortalError(404, 'portal.error.404');
-    begin(request, response, await parts.contents.ofBuilt(built));
   });
-
-  /** Before anything of an upload is read: whether it may be played here, and who sends it, how often. */
-  const admitUpload: RequestHandler = (request, response, next) => {
-    if (!areApart(originOf(request), parts.previewOrigin(request))) {
-      throw new PortalError(403, 'portal.upload.notApart');
-    }
-    requireCookie(response);
-    takeTurn(parts.uploadRate, visitorOf(response).lasting(), request);
-    next();
-  };
-
-  router.post(
-    '/pratinjau/unggah',
-    admitUpload,
-    receiveUpload(parts.contents.incoming),
-    requireFormToken,
-    async (request, response) => {
-      if (!request.file) throw new PortalError(400, 'portal.upload.none');
-      const say = sayIn(response);
-      try {
-        const content = await parts.contents.ofUpload(request.file.path, (standard) =>
-          say('portal.upload.wrongStandard', { standard: standardNames[standard] ?? standard }),
-        );
-        begin(request, response, content);
-      } catch (error) {
-        if (!(error instanceof UnusablePackage)) throw error;
-        throw new PortalError(error.status, 'portal.upload.unusable', { values: { reason: error.message } });
-      }
-    },
-  );
-  router.use('/pratinjau/unggah', discardUpload);
 
   router.get('/pratinjau/:attempt', async (request, response) => {
     const attempt = parts.attempts.find(request.params.attempt);
