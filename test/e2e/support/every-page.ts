@@ -87,6 +87,8 @@ export function lookAtEveryPage(position: number): void {
       await page.goto(address());
       let text = '';
       for (const _unit of session.units) {
+        // A click waits for the next document to begin, not for all of it.
+        await page.waitForLoadState();
         text += await page.locator('main').innerText();
         const next = page.locator('#lanjut[href]');
         if ((await next.count()) > 0) await next.click();
