@@ -29,10 +29,13 @@ export async function buildChunks(
   const kinds = [...new Set(blocksOf(session).map((block) => block.kind))].filter(isLazy).sort();
   const chunks: [string, PackageFile | undefined][] = [
     ['blocks', await buildBlocks(source, language)],
-    ['definitions', dataChunk('definitions', definitionsOf(course, session, plain, baseIri))],
     ['documents', await buildChunk(source, 'documents')],
-    [statements, await buildChunk(source, statements)],
   ];
+  // Where nobody is told anything, the means to tell it would only be carried about.
+  if (tracking !== 'none') {
+    chunks.push(['definitions', dataChunk('definitions', definitionsOf(course, session, plain, baseIri))]);
+    chunks.push([statements, await buildChunk(source, statements)]);
+  }
   if (tracking === 'web') {
     chunks.push(['site', await buildSite(source, language)]);
     // From a folder the file that an office may edit can't be read, so there it counts as it was built.

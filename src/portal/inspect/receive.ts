@@ -7,7 +7,7 @@ import { requireFormToken } from '../access/csrf.ts';
 import { visitorOf } from '../access/guard.ts';
 import { PortalError } from '../errors.ts';
 import type { SharedRateLimit } from '../rate-limit.ts';
-import { receiveUpload, uploadLimits } from '../routes/upload.ts';
+import { receiveUpload, uploadLimits } from './upload.ts';
 
 /** Whether a program asks, and not a browser: it wants JSON, gets no cookie, and nothing is kept for it. */
 export const isMachine = (request: Request): boolean => request.accepts(['html', 'json']) === 'json';

@@ -9,13 +9,13 @@ import { visitorOf } from '../access/guard.ts';
 import { PortalError } from '../errors.ts';
 import { areApart, originOf } from '../origins.ts';
 import type { SharedRateLimit } from '../rate-limit.ts';
-import { discardUpload, uploadLimits } from '../routes/upload.ts';
 import { render, sayIn } from '../views.ts';
 import type { Examined } from './examine.ts';
 import { outcomeOf, outcomeWords } from './outcome.ts';
 import { beginPlay, canPlay, type PlayParts, playedOf } from './play.ts';
 import { isMachine, nameOfUpload, receive, tooOften } from './receive.ts';
 import type { Report } from './reports.ts';
+import { discardUpload, uploadLimits } from './upload.ts';
 import { reportView } from './view.ts';
 
 export interface InspectParts extends PlayParts {
