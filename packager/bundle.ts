@@ -5,8 +5,10 @@ import { build, transform } from 'esbuild';
 import { isLazy } from '../src/blocks/lazy-kinds.ts';
 import { blocks } from '../src/i18n/blocks.ts';
 import { labStrings } from '../src/i18n/labs/index.ts';
+import { result } from '../src/i18n/result.ts';
 import type { Language } from '../src/i18n/say.ts';
 import { site } from '../src/i18n/site.ts';
+import { tools } from '../src/i18n/tools.ts';
 import { BuildError } from './errors.ts';
 import { hashOf, type PackageFile } from './file.ts';
 import type { TrackingKind } from './render/context.ts';
@@ -50,12 +52,25 @@ export function buildChunk(source: string, name: string): Promise<PackageFile> {
   return once(`${source}:${name}`, () => script(source, name, wrapper));
 }
 
-/** What a lesson of a web package needs of its site, and the strings of it in one language. */
-export function buildSite(source: string, language: Language): Promise<PackageFile> {
-  const chunk = `{ ...chunk, strings: ${JSON.stringify(site[language])} }`;
-  const wrapper = `import * as chunk from './player/site/lesson-site.ts'; ${register('site', chunk)}`;
-  return once(`${source}:site:${language}`, () => script(source, 'site', wrapper));
+/** The parts of the player that bring strings of their own: where each begins, and what it says. */
+const parts = {
+  result: { entry: './player/result/entry-result.ts', strings: result },
+  site: { entry: './player/site/lesson-site.ts', strings: site },
+  tools: { entry: './player/tools/entry-tools.ts', strings: tools },
+};
+export type Part = keyof typeof parts;
+
+/** A part of the player that is loaded only when it is needed, with its strings in one language. */
+export function buildPart(source: string, name: Part, language: Language): Promise<PackageFile> {
+  const { entry, strings } = parts[name];
+  const chunk = `{ ...chunk, strings: ${JSON.stringify(strings[language])} }`;
+  const wrapper = `import * as chunk from '${entry}'; ${register(name, chunk)}`;
+  return once(`${source}:${name}:${language}`, () => script(source, name, wrapper));
 }
+
+/** The style of such a part; undefined where it needs none. */
+export const buildPartStyle = (source: string, name: Part): Promise<PackageFile | undefined> =>
+  folderStyle(source, join('player', name), name);
 
 /** The behaviours and strings of all kinds that aren't lazy, which the first page doesn't have to wait for. */
 export function buildBlocks(source: string, language: Language): Promise<PackageFile> {
@@ -86,9 +101,12 @@ function kindWrapper(
 }
 
 /** The style of a lazy kind; undefined where it needs none. */
-export async function buildKindStyle(source: string, kind: string): Promise<PackageFile | undefined> {
-  const files = await cssIn(join(source, 'blocks', kind));
-  return files.length === 0 ? undefined : once(`${source}:${kind}:style`, () => style(kind, files));
+export const buildKindStyle = (source: string, kind: string): Promise<PackageFile | undefined> =>
+  folderStyle(source, join('blocks', kind), kind);
+
+async function folderStyle(source: string, folder: string, name: string): Promise<PackageFile | undefined> {
+  const files = await cssIn(join(source, folder));
+  return files.length === 0 ? undefined : once(`${source}:${name}:style`, () => style(name, files));
 }
 
 /** Data as a script chunk, because from file:// a script may be loaded where data may not be fetched. */

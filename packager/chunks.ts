@@ -2,7 +2,15 @@
 import { isLazy } from '../src/blocks/lazy-kinds.ts';
 import { blocksOf, type Session } from '../src/model/course.ts';
 import { definitionsOf } from '../src/vocabulary/definitions.ts';
-import { buildBlocks, buildChunk, buildKind, buildKindStyle, buildSite, dataChunk } from './bundle.ts';
+import {
+  buildBlocks,
+  buildChunk,
+  buildKind,
+  buildKindStyle,
+  buildPart,
+  buildPartStyle,
+  dataChunk,
+} from './bundle.ts';
 import { configOf } from './config.ts';
 import type { PackageFile } from './file.ts';
 import { testBank } from './render/bank.ts';
@@ -31,13 +39,17 @@ export async function buildChunks(
     ['blocks', await buildBlocks(source, language)],
     ['documents', await buildChunk(source, 'documents')],
   ];
+  for (const part of ['result', 'tools'] as const) {
+    chunks.push([part, await buildPart(source, part, language)]);
+    chunks.push([`${part}.css`, await buildPartStyle(source, part)]);
+  }
   // Where nobody is told anything, the means to tell it would only be carried about.
   if (tracking !== 'none') {
     chunks.push(['definitions', dataChunk('definitions', definitionsOf(course, session, plain, baseIri))]);
     chunks.push([statements, await buildChunk(source, statements)]);
   }
   if (tracking === 'web') {
-    chunks.push(['site', await buildSite(source, language)]);
+    chunks.push(['site', await buildPart(source, 'site', language)]);
     // From a folder the file that an office may edit can't be read, so there it counts as it was built.
     chunks.push(['config', dataChunk('config', configOf(request))]);
   }

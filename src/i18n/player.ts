@@ -1,16 +1,16 @@
-// What the player says: the document's template, navigation, progress, where things are saved, the result.
+// What the player says: the document's template, navigation, progress, where things are saved.
 import { catalogue } from './say.ts';
 
 export const player = catalogue({
   id: {
     'player.skip': 'Langsung ke isi',
     'player.contents': 'Daftar isi',
+    'player.tools': 'Alat',
     'player.contents.close': 'Tutup daftar isi',
     'player.session': 'Sesi {number}: {title}',
     'player.place': 'Sesi {session} · Unit {number} dari {count}',
     'player.unit': 'Unit {number}: {title}',
     'player.minutes': '± {minutes} menit',
-    'player.question': 'Soal {number} · {title}',
     'player.page-meta': 'Halaman {number} dari {count} di unit ini · ± {minutes} menit',
     'player.page-meta.part': 'Halaman {number} dari {count} di bagian ini · ± {minutes} menit',
     'player.about': 'Tentang sesi ini',
@@ -79,89 +79,16 @@ export const player = catalogue({
     'player.part-failed': 'Bagian ini belum dapat dimuat.',
     'player.retry': 'Coba lagi',
     'player.result': 'Hasil belajar',
-    'player.result.score': 'Nilai Anda',
-    'player.result.best': 'Nilai pasca-uji terbaik',
-    'player.result.pass-mark': 'Batas lulus {passMark}',
-    'player.result.passed': 'Selamat, Bapak/Ibu lulus sesi ini.',
-    'player.result.below':
-      'Semua sudah dikerjakan, tetapi nilai belum mencapai batas lulus. Soal yang belum tepat boleh dicoba lagi; nilai ikut naik.',
-    'player.result.below.test':
-      'Semua sudah dikerjakan, tetapi nilai pasca-uji belum mencapai batas lulus. Pasca-uji boleh diulang kapan saja; yang dihitung nilai terbaik.',
-    'player.result.completed':
-      'Semua sudah dikerjakan: sesi ini selesai. Pasca-uji boleh Bapak/Ibu kerjakan kapan saja untuk mendapat nilai.',
-    'player.result.incomplete': 'Masih ada yang belum selesai. Lanjutkan dari daftar di bawah, kapan saja.',
-    'player.result.counts':
-      '{seen} dari {pages} halaman dibuka, {answered} dari {questions} soal dijawab, {right} benar.',
-    'player.result.at-once': 'Bagus, {count} soal langsung benar pada percobaan pertama.',
-    'player.pretest': 'Pra-uji',
-    'player.posttest': 'Pasca-uji',
-    'player.result.tests': 'Tes',
-    'player.result.tested.pretest': 'Nilai {score}',
-    'player.result.tested.posttest': 'Nilai terbaik {score} dari {attempts} kali mengerjakan',
-    'player.result.under-way': 'Sedang dikerjakan: {answered} dari {items} soal',
-    'player.result.untested': 'Belum dikerjakan',
-    'player.result.unlimited':
-      'Pasca-uji boleh diulang sebanyak yang Anda mau, setiap kali dengan soal lain yang setara. Yang dihitung nilai terbaik.',
-    'player.gain.before': 'Titik awal Anda di pra-uji: {before}.',
-    'player.gain.up':
-      'Dari {before} di pra-uji menjadi {after} di pasca-uji: itu {percent}% dari kenaikan yang masih mungkin.',
-    'player.gain.same': 'Nilai pasca-uji sama dengan pra-uji: {after}.',
-    'player.gain.down':
-      'Nilai pra-uji {before}, pasca-uji {after}. Nilai bisa naik turun karena soalnya lain; bacalah lagi bahan yang terlewat, lalu coba sekali lagi.',
-    'player.gain.full':
-      'Di pra-uji Anda sudah menjawab semuanya dengan benar, jadi tidak ada lagi yang dapat naik. Nilai pasca-uji: {after}.',
-    'player.result.unread': 'Halaman yang belum dibuka',
-    'player.result.all': 'Tampilkan semua ({count})',
-    'player.result.more': 'Tampilkan {count} lainnya',
-    'player.result.questions': 'Soal',
-    'player.result.right': 'Benar',
-    'player.result.wrong': 'Belum tepat',
-    'player.result.open': 'Belum dijawab',
-    'player.finish': 'Selesai dan tutup',
-    'player.finish.hint.lms':
-      'Menutup pelajaran dan menyerahkan hasil. Anda tetap dapat membukanya lagi nanti.',
-    'player.finish.hint.device':
-      'Menutup pelajaran. Nilai tidak dikirim ke mana pun. Anda tetap dapat membukanya lagi nanti.',
-    'player.finish.hint.told':
-      'Menutup pelajaran. Hasilnya tersimpan di perangkat ini dan dikirim ke penyelenggara. Anda tetap dapat membukanya lagi nanti.',
-    'player.finish.hint.off': 'Menutup pelajaran. Dalam mode tinjau tidak ada yang dicatat.',
-    'player.below':
-      'Nilai Anda masih di bawah batas lulus {passMark}. Soal yang bertanda “Belum tepat” masih dapat diperbaiki, dan nilai ikut naik.',
-    'player.below.test':
-      'Nilai Anda masih di bawah batas lulus {passMark}. Pasca-uji boleh diulang sebanyak yang Anda mau, dan yang dihitung nilai terbaik.',
-    'player.mend': 'Perbaiki jawaban',
-    'player.mend.test': 'Ulangi pasca-uji',
-    'player.as-is.lms': 'Serahkan apa adanya',
-    'player.as-is.device': 'Tutup apa adanya',
-    'player.as-is.told': 'Serahkan apa adanya',
-    'player.as-is.off': 'Tutup apa adanya',
-    'player.closed': 'Sudah ditutup',
-    'player.closed.lms':
-      'Hasil Anda sudah diserahkan. Jendela ini boleh ditutup, atau kembalilah ke halaman LMS.',
-    'player.closed.waiting':
-      'Hasil Anda tersimpan di perangkat ini dan sedang dikirim ke LMS. Bila jaringan terputus, bukalah sekali lagi dari LMS.',
-    'player.closed.device': 'Kemajuan tersimpan di perangkat ini. Nilai tidak dikirim ke mana pun.',
-    'player.closed.told':
-      'Hasil Anda tersimpan di perangkat ini dan dikirim ke penyelenggara; bila jaringan terputus, begitu halaman depan dibuka lagi.',
-    'player.closed.over':
-      'Sesi belajar ini sudah ditutup di LMS, jadi hasil terakhir belum terkirim. Kemajuan tersimpan di perangkat ini; silakan buka pelajaran sekali lagi dari LMS, di perangkat ini juga.',
-    'player.closed.window':
-      'Kemajuan tidak dapat disimpan di perangkat ini. Nilai tidak dikirim ke mana pun.',
-    'player.closed.off':
-      'Anda membukanya dalam mode tinjau, jadi tidak ada yang dicatat. Jendela ini boleh ditutup.',
-    'player.closed.unsaved':
-      'Pelajaran sudah ditutup, tetapi LMS belum memastikan bahwa data terakhir tersimpan. Bukalah sekali lagi dari LMS untuk memeriksanya.',
-    'player.reopen': 'Buka lagi pelajaran',
   },
   en: {
     'player.skip': 'Skip to content',
     'player.contents': 'Contents',
+    'player.tools': 'Tools',
     'player.contents.close': 'Close contents',
     'player.session': 'Session {number}: {title}',
     'player.place': 'Session {session} · Unit {number} of {count}',
     'player.unit': 'Unit {number}: {title}',
     'player.minutes': 'about {minutes} min',
-    'player.question': 'Question {number} · {title}',
     'player.page-meta': 'Page {number} of {count} in this unit · about {minutes} min',
     'player.page-meta.part': 'Page {number} of {count} in this part · about {minutes} min',
     'player.about': 'About this session',
@@ -231,74 +158,5 @@ export const player = catalogue({
     'player.part-failed': 'This part could not be loaded yet.',
     'player.retry': 'Try again',
     'player.result': 'Your result',
-    'player.result.score': 'Your score',
-    'player.result.best': 'Your best post-test score',
-    'player.result.pass-mark': 'Pass mark {passMark}',
-    'player.result.passed': 'Congratulations, you have passed this session.',
-    'player.result.below':
-      'Everything is done, but the score is below the pass mark. You may try the questions again; the score rises with you.',
-    'player.result.below.test':
-      'Everything is done, but the post-test score is below the pass mark. You may take the post-test again at any time; the best score counts.',
-    'player.result.completed':
-      'Everything is done: this session is complete. You may take the post-test at any time to get a score.',
-    'player.result.incomplete': 'Something is still open. Go on from the list below whenever you like.',
-    'player.result.counts':
-      '{seen} of {pages} pages opened, {answered} of {questions} questions answered, {right} right.',
-    'player.result.at-once': 'Well done: {count} right at the very first try.',
-    'player.pretest': 'Pre-test',
-    'player.posttest': 'Post-test',
-    'player.result.tests': 'Tests',
-    'player.result.tested.pretest': 'Score {score}',
-    'player.result.tested.posttest': 'Best score {score}, attempts: {attempts}',
-    'player.result.under-way': 'Under way: {answered} of {items} questions',
-    'player.result.untested': 'Not taken yet',
-    'player.result.unlimited':
-      'You may take the post-test as often as you like, each time with other questions of the same kind. The best score counts.',
-    'player.gain.before': 'Your starting point in the pre-test: {before}.',
-    'player.gain.up':
-      'From {before} in the pre-test to {after} in the post-test: that is {percent}% of the gain that was still possible.',
-    'player.gain.same': 'Your post-test score equals your pre-test score: {after}.',
-    'player.gain.down':
-      'Pre-test {before}, post-test {after}. Scores go up and down because the questions differ; read again what you missed, then try once more.',
-    'player.gain.full':
-      'You had everything right in the pre-test already, so there was nothing left to gain. Post-test: {after}.',
-    'player.result.unread': 'Pages not opened yet',
-    'player.result.all': 'Show all ({count})',
-    'player.result.more': 'Show {count} more',
-    'player.result.questions': 'Questions',
-    'player.result.right': 'Right',
-    'player.result.wrong': 'Not right yet',
-    'player.result.open': 'Not answered yet',
-    'player.finish': 'Finish and close',
-    'player.finish.hint.lms': 'Closes the lesson and hands in the result. You can open it again later.',
-    'player.finish.hint.device':
-      'Closes the lesson. The score is not sent anywhere. You can open it again later.',
-    'player.finish.hint.told':
-      'Closes the lesson. Your result is kept on this device and sent to the organiser. You can still open it again later.',
-    'player.finish.hint.off': 'Closes the lesson. In review mode nothing is recorded.',
-    'player.below':
-      'Your score is still below the pass mark of {passMark}. You can still mend the questions marked “Not right yet”, and the score rises with you.',
-    'player.below.test':
-      'Your score is still below the pass mark of {passMark}. You may take the post-test as often as you like, and the best score counts.',
-    'player.mend': 'Mend answers',
-    'player.mend.test': 'Take the post-test again',
-    'player.as-is.lms': 'Hand in as it is',
-    'player.as-is.device': 'Close as it is',
-    'player.as-is.told': 'Hand in as it is',
-    'player.as-is.off': 'Close as it is',
-    'player.closed': 'Closed',
-    'player.closed.lms': 'Your result was handed in. You may close this window or go back to the LMS.',
-    'player.closed.waiting':
-      'Your result is saved on this device and on its way to the LMS. Should the network fail, please open the lesson once more from the LMS.',
-    'player.closed.over':
-      'This learning session is closed in the LMS, so the latest result was not sent yet. Progress is saved on this device; please open the lesson from the LMS once more, on this device.',
-    'player.closed.device': 'Your progress is saved on this device. The score is not sent anywhere.',
-    'player.closed.told':
-      'Your result is kept on this device and sent to the organiser; if the network failed, as soon as the home page is opened again.',
-    'player.closed.window': 'Your progress cannot be saved on this device. The score is not sent anywhere.',
-    'player.closed.off': 'You opened it in review mode, so nothing was recorded. You may close this window.',
-    'player.closed.unsaved':
-      'The lesson is closed, but the LMS has not confirmed the last data. Please open it once more from the LMS to check.',
-    'player.reopen': 'Open the lesson again',
   },
 });

@@ -1,5 +1,6 @@
 // Loads the parts of the player that only some lessons, or only some pages, need.
 import type { Lesson } from '../model/lesson.ts';
+import { type Say, sayer } from './say.ts';
 
 /** Whatever names its files by purpose: a lesson, or the home page of a site. */
 export type Chunked = Pick<Lesson, 'chunks'>;
@@ -40,6 +41,15 @@ export function loadChunk<T>({ chunks }: Chunked, name: string): Promise<T> {
   // The next one who asks tries again.
   chunk.catch(() => loading.delete(name));
   return chunk as Promise<T>;
+}
+
+/** A part of the player with its style, and what says its strings before the lesson's. Rejects when it can't be had now. */
+export async function loadPart<T>(lesson: Lesson, name: string): Promise<T & { say: Say }> {
+  const [part] = await Promise.all([
+    loadChunk<T & { strings: Readonly<Record<string, string>> }>(lesson, name),
+    loadStyle(lesson, `${name}.css`),
+  ]);
+  return { ...part, say: sayer({ ...lesson.strings, ...part.strings }) };
 }
 
 const styled = new Map<string, Promise<void>>();

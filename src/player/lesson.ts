@@ -46,6 +46,8 @@ export type LessonEvent =
   | { type: 'test-handed-in'; at: number; test: string; items: readonly TestItem[] }
   /** A work was packed for the memory. */
   | { type: 'worked'; at: number; lab: string; work: Work }
+  /** A note on a page was packed for the memory. */
+  | { type: 'wrote'; at: number; page: string; note: Work }
   /** The teacher hands in, which settles the outcome of a complete lesson, and will close the lesson. */
   | { type: 'submitted'; at: number }
   /** The launch ends: the lesson is closed or the teacher leaves the page. */
@@ -125,10 +127,13 @@ export function lesson(state: LessonState, event: LessonEvent): LessonState {
       return test ? withTest(state, test, handIn(memoryOf(state, test)), event.at) : state;
     }
     case 'worked': {
-      if (!published.labs.includes(event.lab)) return state;
-      // What is kept now replaces what was kept before, unless another device has kept something since.
-      if ((state.works.get(event.lab)?.at ?? 0) > event.work.at) return state;
+      if (!published.labs.includes(event.lab) || isOlder(event.work, state.works.get(event.lab)))
+        return state;
       return { ...state, works: new Map(state.works).set(event.lab, event.work) };
+    }
+    case 'wrote': {
+      if (!pageOf(state.lesson, event.page) || isOlder(event.note, state.notes.get(event.page))) return state;
+      return { ...state, notes: new Map(state.notes).set(event.page, event.note) };
     }
     case 'submitted':
       return state.submitted ? state : { ...state, submitted: true };
@@ -136,6 +141,9 @@ export function lesson(state: LessonState, event: LessonEvent): LessonState {
       return state;
   }
 }
+
+/** What is kept now replaces what was kept before, unless another device has kept something since. */
+const isOlder = (now: Work, known: Work | undefined): boolean => (known?.at ?? 0) > now.at;
 
 const memoryOf = ({ tests }: LessonState, { id }: LessonTest): TestMemory => tests.get(id) ?? freshTest;
 
@@ -162,6 +170,7 @@ function remember(state: LessonState, remembered: Remembered): LessonState {
     labs: new Map([...remembered.labs].filter(([id]) => labs.has(id))),
     tests: new Map([...remembered.tests].filter(([id]) => tests.has(id))),
     works: new Map([...remembered.works].filter(([id]) => labs.has(id))),
+    notes: new Map([...remembered.notes].filter(([id]) => pages.has(id))),
   };
   return { ...state, ...mergeMemories(state, usable) };
 }

@@ -12,12 +12,12 @@ import { unpackMemory } from './memory.ts';
 import { extentOf, nothingRemembered, type Remembered } from './remembered.ts';
 import { sayer } from './say.ts';
 import { Session } from './session.ts';
+import { notesOf, worksOf } from './texts.ts';
 import { local } from './tracking/local.ts';
 import type { Opening, SavedState, Tracking } from './tracking/port.ts';
 import { newUuid } from './uuid.ts';
 import { announce, showNotice, showPassingNotice, showSaved } from './view/status.ts';
 import { showMerged, showResumed, View } from './view/view.ts';
-import { worksOf } from './works.ts';
 
 /** Plays the lesson of this document. */
 export function play(adapter: Adapter): void {
@@ -66,14 +66,15 @@ async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
   });
   const learner = opening.learner?.id ?? '';
   endWithThePage(session);
-  const works = worksOf(session, device, learner);
-  await works.open();
-  view.begin({ session, say, device, works, learner, announce });
+  const [works, notes] = [worksOf(session, device, learner), notesOf(session, device, learner)];
+  await Promise.all([works.open(), notes.open()]);
+  view.begin({ session, say, device, works, notes, learner, announce });
   void opening.later?.then((memory) => {
     const found = memory === undefined ? undefined : unpackMemory(lesson, memory);
     if (!found || session.finished) return;
     session.dispatch({ type: 'merged', at: Date.now(), remembered: found });
     void works.open();
+    void notes.open();
     showMerged(session, say, found);
   });
 

@@ -4,6 +4,8 @@
 //   drawn   := count:10 times:3*                                       by the item's position in the bank
 //   current := underway:1 [count:6 (item:10 answered:1 [option:6 correct:1])*]
 //
+//   rights  := (known:1 [count:6 right:1*])*                           the last attempt at each; a section of its own
+//
 // Scores are hundredths. Items are positions in the published bank, which only ever grows at the end; options are single
 // letters or digits, so neither needs the bank, which may not have been loaded.
 import type { Lesson, LessonTest } from '../model/lesson.ts';
@@ -49,6 +51,35 @@ function writeAttempt(bits: BitWriter, { items, answers }: CurrentAttempt): void
     bits.write(optionIds.indexOf(answer.option), 6);
     bits.write(answer.correct ? 1 : 0, 1);
   }
+}
+
+/** Writes which items of the last attempts were right; nothing where none is known. */
+export function rightsSection(bits: BitWriter, { lesson, tests }: LessonState): void {
+  if (![...tests.values()].some(({ lastRight }) => lastRight)) return;
+  for (const use of uses) {
+    const rights = tests.get(testFor(lesson, use)?.id ?? '')?.lastRight?.slice(0, maxItems);
+    bits.write(rights ? 1 : 0, 1);
+    if (!rights) continue;
+    bits.write(rights.length, 6);
+    for (const right of rights) bits.write(right ? 1 : 0, 1);
+  }
+}
+
+/** Adds what {@link rightsSection} wrote to the tests. @throws RangeError when the bits end too early */
+export function readRights(
+  bits: BitReader,
+  lesson: Lesson,
+  tests: ReadonlyMap<string, TestMemory>,
+): Map<string, TestMemory> {
+  const known = new Map(tests);
+  for (const use of uses) {
+    if (bits.read(1) === 0) continue;
+    const lastRight = Array.from({ length: bits.read(6) }, () => bits.read(1) === 1);
+    const id = testFor(lesson, use)?.id ?? '';
+    const memory = tests.get(id);
+    if (memory) known.set(id, { ...memory, lastRight });
+  }
+  return known;
 }
 
 /** Reads what {@link testsSection} wrote. @throws RangeError when the bits end too early */

@@ -9,18 +9,20 @@
 //   4 answers : count:16 (answered:1 [correct:1 everRight:1 tries:4 width:6 response:width])*
 //   5 jenjang : level:3                                           0 without one
 //   6 tests   : see memory-tests.ts
-//   7 works   : see memory-works.ts; the only section that may be cut short
+//   7 works   : see memory-works.ts
+//   8 rights  : see memory-tests.ts
+//   9 notes   : see memory-works.ts; works and notes, in this order, are the only sections that may be cut short
 //
 // Positions are those of lesson.published, which only ever grow at the end, so that a newer package restores what an
 // older one stored. Each response carries its width, so that it can be skipped by who doesn't know the question.
 // A section without anything in it is empty, and empty sections at the end are left out. A new kind of data becomes
-// section 8; the version changes only when an old section would mean something else.
+// section 10; the version changes only when an old section would mean something else.
 import type { Jenjang, QuestionSpec } from '../blocks/contract.ts';
 import { questionKinds } from '../blocks/question-kinds.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { BitReader, BitWriter, checksum, fromBase64Url, toBase64Url } from './bits.ts';
 import type { LessonState } from './lesson.ts';
-import { readTests, testsSection } from './memory-tests.ts';
+import { readRights, readTests, rightsSection, testsSection } from './memory-tests.ts';
 import { fittingWorks, readWorks, worksSection } from './memory-works.ts';
 import type { Answer, Remembered } from './remembered.ts';
 import type { TestMemory } from './test-memory.ts';
@@ -41,29 +43,39 @@ export const defaultLimit = 30_000;
 
 const headBytes = 4;
 
+/** What a memory had room for. */
+export interface Carried {
+  /** Ids of labs. */
+  works: ReadonlySet<string>;
+  /** Ids of pages. */
+  notes: ReadonlySet<string>;
+}
+
 /** Packs what is worth resuming. @returns ASCII text of the characters A–Z a–z 0–9 - _ */
 export const packMemory = (state: LessonState, limit?: number): string => packWithin(state, limit).memory;
 
 /**
- * Packs what is worth resuming, works only as far as the whole stays within a limit, the latest first; everything else
- * always goes in.
+ * Packs what is worth resuming, works and then notes only as far as the whole stays within a limit, the latest first;
+ * everything else always goes in.
  * @param limit in characters
- * @returns ASCII text of the characters A–Z a–z 0–9 - _, and the labs whose works it carries
+ * @returns ASCII text of the characters A–Z a–z 0–9 - _, the labs whose works and the pages whose notes it carries
  */
-export function packWithin(
-  state: LessonState,
-  limit = defaultLimit,
-): { memory: string; works: ReadonlySet<string> } {
+export function packWithin(state: LessonState, limit = defaultLimit): { memory: string } & Carried {
   const writers = [placeSection, pagesSection, labsSection, answersSection, jenjangSection, testsSection];
-  const bodies = writers.map((write) => {
+  const bytesOf = (write: (typeof writers)[number]): number[] => {
     const bits = new BitWriter();
     write(bits, state);
     return bits.bytes();
-  });
-  const taken = bodies.reduce((sum, body) => sum + headBytes + body.length, headBytes);
+  };
+  const bodies = writers.map(bytesOf);
+  const rights = bytesOf(rightsSection);
+  const taken = [...bodies, rights].reduce((sum, body) => sum + headBytes + body.length, 2 * headBytes);
   const room = Math.floor(((limit - version.length) * 3) / 4) - taken;
-  const works = fittingWorks(state, room);
-  bodies.push(worksSection(state, works));
+  const { published } = state.lesson;
+  const works = fittingWorks(state.works, room);
+  const worksBytes = worksSection(published.labs, works);
+  const notes = fittingWorks(state.notes, room - worksBytes.length);
+  bodies.push(worksBytes, rights, worksSection(published.pages, notes));
   while (bodies[bodies.length - 1]?.length === 0) bodies.pop();
   const bytes = bodies.flatMap((body) => {
     const head = new BitWriter();
@@ -71,7 +83,11 @@ export function packWithin(
     head.write(checksum(body), 16);
     return [...head.bytes(), ...body];
   });
-  return { memory: version + toBase64Url(bytes), works: new Set(works.keys()) };
+  return {
+    memory: version + toBase64Url(bytes),
+    works: new Set(works.keys()),
+    notes: new Set(notes.keys()),
+  };
 }
 
 function placeSection(bits: BitWriter, { lesson, registration, page }: LessonState): void {
@@ -137,15 +153,18 @@ export function unpackMemory(lesson: Lesson, memory: string): Remembered | undef
   if (!bytes) return undefined;
   const sections = sectionsOf(bytes);
   if (sections.every((section) => section === undefined)) return undefined;
-  const [place, pages, labs, answers, jenjang, tests, works] = sections;
+  const [place, pages, labs, answers, jenjang, tests, works, rights, notes] = sections;
+  const { published } = lesson;
+  const tested = whole(tests, (bits) => readTests(bits, lesson), new Map<string, TestMemory>());
   return {
     ...whole(place, (bits) => readPlace(bits, lesson), {}),
     ...whole(jenjang, readJenjang, {}),
     seen: whole(pages, (bits) => readPages(bits, lesson), new Set<string>()),
     labs: whole(labs, (bits) => readLabs(bits, lesson), new Map<string, number>()),
     answers: whole(answers, (bits) => readAnswers(bits, lesson), new Map<string, Answer>()),
-    tests: whole(tests, (bits) => readTests(bits, lesson), new Map<string, TestMemory>()),
-    works: readWorks(works ?? [], lesson),
+    tests: whole(rights, (bits) => readRights(bits, lesson, tested), tested),
+    works: readWorks(works ?? [], published.labs),
+    notes: readWorks(notes ?? [], published.pages),
   };
 }
 

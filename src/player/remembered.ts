@@ -16,7 +16,7 @@ export interface Answer {
   tries: number;
 }
 
-/** A work of the teacher's as the memory carries it. */
+/** A text of the teacher's, a work or a note, as the memory carries it. */
 export interface Work {
   /** When it was kept, in seconds since 1970. */
   at: number;
@@ -37,6 +37,8 @@ export interface Remembered {
   tests: ReadonlyMap<string, TestMemory>;
   /** By the id of the lab that each was made in. */
   works: ReadonlyMap<string, Work>;
+  /** By the id of the page that each is about. */
+  notes: ReadonlyMap<string, Work>;
 }
 
 /** The memory of an attempt in which nothing has happened yet. */
@@ -46,12 +48,14 @@ export const nothingRemembered: Remembered = {
   labs: new Map(),
   tests: new Map(),
   works: new Map(),
+  notes: new Map(),
 };
 
 /**
  * The union of two memories: what either has seen, answered or tried is kept, so nothing that was achieved is ever lost.
  * Achievements come out the same in whichever order memories are merged; between two equally good responses, and for
- * the place, the level and the registration, the first memory decides. Of two works the one that was kept later stays.
+ * the place, the level and the registration, the first memory decides. Of two works or notes the one that was
+ * kept later stays.
  */
 export function mergeMemories(first: Remembered, second: Remembered): Remembered {
   const registration = first.registration ?? second.registration;
@@ -66,14 +70,15 @@ export function mergeMemories(first: Remembered, second: Remembered): Remembered
     labs: union(first.labs, second.labs, Math.max),
     tests: union(first.tests, second.tests, mergeTests),
     works: union(first.works, second.works, laterWork),
+    notes: union(first.notes, second.notes, laterWork),
   };
 }
 
 /** How much a memory holds. It only grows within an attempt, so the later of two memories never has the smaller extent. */
-export function extentOf({ seen, answers, labs, tests, works }: Remembered): number {
+export function extentOf({ seen, answers, labs, tests, works, notes }: Remembered): number {
   const tries = [...answers.values()].reduce((sum, answer) => sum + answer.tries, 0);
   const tested = [...tests.values()].reduce((sum, test) => sum + attemptExtent(test), 0);
-  return seen.size + labs.size + works.size + tries + tested;
+  return seen.size + labs.size + works.size + notes.size + tries + tested;
 }
 
 /** No attempt has as many items, so that one that was handed in always weighs more than one that is under way. */

@@ -77,7 +77,7 @@ export type Happening =
   | { type: 'opened'; page: string; unit: string | undefined }
   | { type: 'interaction'; interaction: QuestionInteraction | LabInteraction }
   | { type: 'test'; result: TestResult }
-  /** Nothing to tell, but something to remember: a level, a work, an attempt under way. */
+  /** Nothing to tell, but something to remember: a level, a work, a note, an attempt under way. */
   | { type: 'noted'; urgent: boolean }
   /** What another device or launch had kept was added. */
   | { type: 'merged' }
@@ -157,6 +157,7 @@ function happeningOf(before: LessonState, event: LessonEvent, after: LessonState
       return { type: 'opened', page: event.page, unit: unitWith(after.lesson, event.page)?.id };
     case 'chose':
     case 'worked':
+    case 'wrote':
       return { type: 'noted', urgent: false };
     case 'test-begun':
     case 'test-answered':

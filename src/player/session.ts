@@ -4,7 +4,7 @@ import type { ActivityOutcome, Jenjang, Response, Verdict } from '../blocks/cont
 import { questionKinds } from '../blocks/question-kinds.ts';
 import { type LessonEvent, type LessonState, lesson, type TestItem } from './lesson.ts';
 import { logTrouble } from './log.ts';
-import { packWithin } from './memory.ts';
+import { type Carried, packWithin } from './memory.ts';
 import type { Work } from './remembered.ts';
 import { type Report, reportOf } from './report.ts';
 import type { MemoryPlace, Recorder } from './tracking/port.ts';
@@ -19,8 +19,8 @@ export class Session {
   #finished = false;
   /** Where the memory is kept; nowhere until tracking is open. */
   #place: MemoryPlace = { inLms: false };
-  /** The labs whose works the memory carries. */
-  #carried: ReadonlySet<string> = new Set();
+  /** The texts that the memory carries. */
+  #carried: Carried = { works: new Set(), notes: new Set() };
 
   constructor(state: LessonState, now: () => number = Date.now) {
     this.#state = state;
@@ -44,9 +44,9 @@ export class Session {
     this.#place = place;
   }
 
-  /** Whether the LMS's memory holds the work of a lab. */
-  keepsInLms(lab: string): boolean {
-    return this.#place.inLms && this.#carried.has(lab);
+  /** Whether the LMS's memory holds a text. @param id of the lab of a work, or of the page of a note */
+  keepsInLms(kind: keyof Carried, id: string): boolean {
+    return this.#place.inLms && this.#carried[kind].has(id);
   }
 
   /** Tells a listener, at once and after every event. */
@@ -116,6 +116,10 @@ export class Session {
     this.dispatch({ type: 'worked', at: this.#now(), lab, work });
   }
 
+  keepNote(page: string, note: Work): void {
+    this.dispatch({ type: 'wrote', at: this.#now(), page, note });
+  }
+
   /** The page is being hidden: what is pending is brought as far as possible. */
   settle(): void {
     if (!this.#finished) this.#each((recorder) => recorder.settle());
@@ -144,8 +148,8 @@ export class Session {
   }
 
   #pack(): string {
-    const { memory, works } = packWithin(this.#state, this.#place.limit);
-    this.#carried = works;
+    const { memory, ...carried } = packWithin(this.#state, this.#place.limit);
+    this.#carried = carried;
     return memory;
   }
 

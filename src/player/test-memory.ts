@@ -26,6 +26,8 @@ export interface TestMemory {
   last: number;
   /** How often each item was drawn, by its position in the bank. */
   drawn: ReadonlyMap<number, number>;
+  /** Whether each item of the last attempt was right, in the order of the bank's cells; undefined where an old memory tells none. */
+  lastRight?: readonly boolean[];
   current?: CurrentAttempt;
 }
 
@@ -56,7 +58,8 @@ export function handIn(test: TestMemory): TestMemory {
   const { current, ...rest } = test;
   if (!current) return test;
   const score = scoreOfAttempt(current);
-  return { ...rest, attempts: test.attempts + 1, best: Math.max(test.best, score), last: score };
+  const lastRight = current.answers.map((answer) => answer?.correct === true);
+  return { ...rest, attempts: test.attempts + 1, best: Math.max(test.best, score), last: score, lastRight };
 }
 
 /** 100 × right answers / items, with at most two decimals; 0 for an attempt without items. */
@@ -75,17 +78,31 @@ export function mergeTests(first: TestMemory, second: TestMemory): TestMemory {
     .filter((test) => test.attempts === attempts)
     .map((test) => test.current)
     .reduce((one, other) => (answered(other) > answered(one) ? other : one));
-  const last = [first, second]
-    .filter((test) => test.attempts === attempts)
-    .reduce((most, test) => Math.max(most, test.last), 0);
+  const lasts = [first, second].filter((test) => test.attempts === attempts);
+  const last = lasts.reduce((most, test) => Math.max(most, test.last), 0);
+  const lastRight = lasts
+    .filter((test) => test.last === last)
+    .map((test) => test.lastRight)
+    .reduce(laterRights);
   return {
     attempts,
     best: Math.max(first.best, second.best),
     last,
     drawn: union(first.drawn, second.drawn, Math.max),
+    ...(lastRight ? { lastRight } : {}),
     ...(current ? { current } : {}),
   };
 }
+
+type Rights = TestMemory['lastRight'];
+
+/** Of two equally good attempts at the same number, the one that is later in the order of its verdicts. */
+function laterRights(one: Rights, other: Rights): Rights {
+  if (!one || !other) return one ?? other;
+  return inOrder(one) >= inOrder(other) ? one : other;
+}
+
+const inOrder = (rights: readonly boolean[]): string => rights.map((right) => (right ? 1 : 0)).join('');
 
 /** How many answers an attempt has; fewer than none where there is no attempt. */
 const answered = (attempt: CurrentAttempt | undefined): number =>

@@ -18,6 +18,7 @@ const testMemories: fc.Arbitrary<TestMemory> = fc
     attempts: fc.integer({ min: 0, max: 255 }),
     best: scores,
     last: scores,
+    lastRight: fc.option(fc.array(fc.boolean(), { maxLength: 20 }), { nil: undefined }),
     drawn: fc.array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 7 }))).map((pairs) => new Map(pairs)),
     current: fc.option(
       fc.array(
@@ -32,11 +33,12 @@ const testMemories: fc.Arbitrary<TestMemory> = fc
       { nil: undefined },
     ),
   })
-  .map(({ attempts, best, last, drawn, current }) => ({
+  .map(({ attempts, best, last, lastRight, drawn, current }) => ({
     attempts,
     best: attempts === 0 ? 0 : Math.max(best, last),
     last: attempts === 0 ? 0 : last,
     drawn,
+    ...(lastRight ? { lastRight } : {}),
     ...(current
       ? { current: { items: current.map(([item]) => item), answers: current.map(([, answer]) => answer) } }
       : {}),
@@ -80,8 +82,9 @@ export function attempts(of: Lesson): fc.Arbitrary<LessonState> {
       jenjang: fc.option(fc.constantFrom(...jenjangs), { nil: undefined }),
       tests: fc.subarray([...of.tests]).chain((tests) => fc.tuple(...tests.map(({ id }) => testOf(id)))),
       works: fc.dictionary(fc.constantFrom(...of.published.labs), works),
+      notes: fc.dictionary(fc.constantFrom(...of.published.pages), works),
     })
-    .map(({ registration, page, seen, answers, labs, jenjang, tests, works }) => {
+    .map(({ registration, page, seen, answers, labs, jenjang, tests, works, notes }) => {
       const remembered: Remembered = {
         ...(registration ? { registration } : {}),
         ...(page ? { page } : {}),
@@ -91,6 +94,7 @@ export function attempts(of: Lesson): fc.Arbitrary<LessonState> {
         labs: new Map(Object.entries(labs)),
         tests: new Map(tests),
         works: new Map(Object.entries(works)),
+        notes: new Map(Object.entries(notes)),
       };
       return lesson(newLesson(of), { type: 'remembered', remembered });
     });

@@ -376,13 +376,16 @@ describe('a work', () => {
     const commits = lms.named('LMSCommit').length;
     session.keepWork('lab-klasifikasi', { at: 5, packed: `t${'x'.repeat(1_500)}` });
     await microtasks();
-    expect([lms.named('LMSCommit').length, session.keepsInLms('lab-klasifikasi')]).toEqual([commits, true]);
+    expect([lms.named('LMSCommit').length, session.keepsInLms('works', 'lab-klasifikasi')]).toEqual([
+      commits,
+      true,
+    ]);
     session.settle();
     const kept = lms.values.get('cmi.suspend_data') ?? '';
     expect(unpackMemory(smallLesson, kept)?.works.get('lab-klasifikasi')?.at).toBe(5);
     session.keepWork('lab-klasifikasi', { at: 6, packed: `t${'x'.repeat(2_500)}` });
     session.settle();
-    expect(session.keepsInLms('lab-klasifikasi')).toBe(false);
+    expect(session.keepsInLms('works', 'lab-klasifikasi')).toBe(false);
     expect(unpackMemory(smallLesson, lms.values.get('cmi.suspend_data') ?? '')?.works.size).toBe(0);
     expect(lms.complaints).toEqual([]);
   });

@@ -178,7 +178,7 @@ describe('playing', () => {
     expect(unpackMemory(smallLesson, kept)?.works.get('lab-klasifikasi')?.at).toBe(5);
     session.keepWork('lab-klasifikasi', { at: 6, packed: `t${'x'.repeat(2_300)}` });
     session.settle();
-    expect(session.keepsInLms('lab-klasifikasi')).toBe(false);
+    expect(session.keepsInLms('works', 'lab-klasifikasi')).toBe(false);
     expect(lms.complaints).toEqual([]);
   });
 

@@ -80,7 +80,13 @@ describe('an attempt', () => {
       { option: 'b', correct: true, seconds: 7 },
     ]);
     const done = handIn(memory);
-    expect(done).toEqual({ attempts: 1, best: 66.67, last: 66.67, drawn: memory.drawn });
+    expect(done).toEqual({
+      attempts: 1,
+      best: 66.67,
+      last: 66.67,
+      drawn: memory.drawn,
+      lastRight: [true, false, true],
+    });
     expect(handIn(done)).toBe(done);
     const worse = handIn(beginAttempt(done, [1, 5, 8]));
     expect(worse).toMatchObject({ attempts: 2, best: 66.67, last: 0 });

@@ -16,9 +16,9 @@ import {
 import { packMemory, unpackMemory } from '../../src/player/memory.ts';
 import { pageOf } from '../../src/player/places.ts';
 import type { Report } from '../../src/player/report.ts';
+import { gainOf } from '../../src/player/result/test-results.ts';
 import { Session } from '../../src/player/session.ts';
 import { openTestDesk } from '../../src/player/test-desk.ts';
-import { gainOf } from '../../src/player/view/test-results.ts';
 import { bankOf, testedLesson } from './fixture.ts';
 
 const bank = bankOf(4);

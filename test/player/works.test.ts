@@ -5,9 +5,9 @@ import { type DeviceStore, lastingStore, windowStore } from '../../src/player/de
 import { lesson, newLesson } from '../../src/player/lesson.ts';
 import { unpackMemory } from '../../src/player/memory.ts';
 import { Session } from '../../src/player/session.ts';
+import { type Works, worksOf } from '../../src/player/texts.ts';
 import type { MemoryPlace } from '../../src/player/tracking/port.ts';
 import { packText, unpackText } from '../../src/player/work-text.ts';
-import { type Works, worksOf } from '../../src/player/works.ts';
 import { smallLesson } from './fixture.ts';
 
 const lab = 'lab-klasifikasi';

@@ -10,13 +10,14 @@ import { pageWith, testOf } from '../places.ts';
 import { type Say, sayer } from '../say.ts';
 import type { Session } from '../session.ts';
 import { openTestDesk } from '../test-desk.ts';
-import type { Works } from '../works.ts';
+import type { Notes, Works } from '../texts.ts';
 
 export interface BlockRoom {
   session: Session;
   say: Say;
   device: DeviceStore;
   works: Works;
+  notes: Notes;
   /** Names the learner on this device, so that teachers who share one don't find each other's texts. */
   learner: string;
   announce(text: string): void;

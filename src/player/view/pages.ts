@@ -32,10 +32,18 @@ export class Pages {
     return loading;
   }
 
-  /** Brings whatever can be had of the lesson into the document, unless the teacher saves data. Never rejects. */
-  async loadAll(): Promise<void> {
-    if (savesData()) return;
-    await Promise.allSettled(this.#lesson.units.map((unit) => this.load(unit)));
+  /** The element of a page, its unit loaded first where it isn't here. Rejects when that can't be had now. */
+  async page(page: string, unit: LessonUnit): Promise<HTMLElement> {
+    await this.load(unit);
+    const element = this.element(page);
+    if (!element) throw new Error(`${unit.href} lacks the page ${page}`);
+    return element;
+  }
+
+  /** Brings whatever can be had of the lesson into the document. Never rejects. @returns how many units are missing */
+  async loadAll(): Promise<number> {
+    const ends = await Promise.allSettled(this.#lesson.units.map((unit) => this.load(unit)));
+    return ends.filter(({ status }) => status === 'rejected').length;
   }
 
   /** Fetches the unit after this one while nothing else is going on, unless the teacher saves data. */

@@ -1,7 +1,8 @@
 // The view: one page at a time out of the document that was readable before any script ran.
 // The address's fragment says what is shown (#p-<page>, #s-<question>, #hasil), so links, history and the back button just work.
-import { makeButton } from '../../blocks/question/dom.ts';
-import type { Lesson, LessonUnit } from '../../model/lesson.ts';
+import { make, makeButton } from '../../blocks/question/dom.ts';
+import type { Lesson } from '../../model/lesson.ts';
+import { loadPart } from '../chunks.ts';
 import { currentPage, type LessonState } from '../lesson.ts';
 import { logTrouble } from '../log.ts';
 import { neighbours, pageOf, pagesOf, unitWith } from '../places.ts';
@@ -12,13 +13,14 @@ import type { SavedState } from '../tracking/port.ts';
 import { type BlockRoom, enhanceBlocks, prefetchBlocks } from './blocks.ts';
 import { enhanceContents, showMarks, showPlace } from './contents.ts';
 import { byId, makeLink, whenIdle } from './dom.ts';
-import { closedKey, makeClosed } from './ending.ts';
 import { enhanceReferences } from './glossary.ts';
-import { Pages } from './pages.ts';
-import { makeResult, showResult, showStems, titleOf } from './result.ts';
+import { Pages, savesData } from './pages.ts';
 import { showNotice, showPassingNotice, showProgress, showSaved } from './status.ts';
+import { enhanceTools } from './tools.ts';
 
 const resultHash = '#hasil';
+
+type ResultPart = typeof import('../result/entry-result.ts') & { say: Say };
 
 export interface ViewOptions {
   lesson: Lesson;
@@ -41,6 +43,8 @@ export class View {
   #start: string | undefined;
   /** What the address asks for while something else may still be loading. */
   #wanted = '';
+  /** Says what became of the progress, once the lesson was closed. */
+  #closedWords: ((saved: SavedState) => string) | undefined;
 
   /** Takes over the document: from now on one page is shown, the first or the one that the address names. */
   constructor(options: ViewOptions) {
@@ -69,7 +73,15 @@ export class View {
     });
     this.#start = currentPage(session.state);
     void this.#follow(false);
-    whenIdle(() => prefetchBlocks(room));
+    enhanceTools({
+      ...room,
+      element: (page) => this.#pages.element(page),
+      loadAll: () => this.#pages.loadAll(),
+    });
+    whenIdle(() => {
+      prefetchBlocks(room);
+      if (!savesData()) this.#resultPart().catch(() => undefined);
+    });
     document.addEventListener('click', (event) => this.#keepHere(event));
     document.addEventListener('keydown', (event) => this.#onKey(event));
   }
@@ -92,26 +104,35 @@ export class View {
     this.#contents.close();
     if (!room) return this.#leafThrough();
     if (room.session.finished) return;
-    if (location.hash === resultHash) {
-      this.#wanted = resultHash;
-      const actions = { saved: this.#options.saved(), finish: () => this.#close() };
-      showResult(this.#result, room.session.state, room.say, actions);
-      this.#display(undefined);
-      if (focus) this.#focusOn('h-hasil');
-      this.#pages.loadAll().then(() => showStems(this.#result, room.say));
-      return;
-    }
+    if (location.hash === resultHash) return this.#showResult(room, focus);
     const page = this.#named();
     const unit = page === undefined ? undefined : unitWith(this.#options.lesson, page);
-    if (page === undefined || !unit || (await this.#bring(page, unit)) === false) return;
+    if (page === undefined || !unit) return;
+    const element = await this.#bring(page, () => this.#pages.page(page, unit));
+    if (!element) return;
     room.session.open(page);
     this.#display(page);
-    const element = this.#pages.element(page);
-    if (element) enhanceBlocks(room, element);
+    enhanceBlocks(room, element);
     const question = questionIn(location.hash);
     if (question !== undefined) this.#focusOnQuestion(question);
     else if (focus) this.#focusOn(`h-${page}`);
     this.#pages.prefetchAfter(unit);
+  }
+
+  async #showResult({ session }: BlockRoom, focus: boolean): Promise<void> {
+    this.#wanted = resultHash;
+    const part = await this.#bring(resultHash, () => this.#resultPart());
+    if (!part) return;
+    const { showResult, showStems, say } = part;
+    const actions = { saved: this.#options.saved(), finish: () => this.#close(part) };
+    showResult(this.#result, session.state, say, actions);
+    this.#display(undefined);
+    if (focus) this.#focusOn('h-hasil');
+    if (!savesData()) void this.#pages.loadAll().then(() => showStems(this.#result, say));
+  }
+
+  #resultPart(): Promise<ResultPart> {
+    return loadPart<ResultPart>(this.#options.lesson, 'result');
   }
 
   /** While tracking is still being opened, what is already here can be read. */
@@ -122,25 +143,28 @@ export class View {
     this.#focusOn(`h-${page}`);
   }
 
-  /** Makes sure that a page is in the document. @returns false when it isn't, or when something else is wanted by now */
-  async #bring(page: string, unit: LessonUnit): Promise<boolean> {
-    this.#wanted = page;
-    if (this.#pages.element(page)) return true;
+  /**
+   * Gets what has to be shown, saying so when that takes long.
+   * @returns undefined when it can't be had now, or when something else is wanted by now
+   */
+  async #bring<T>(wanted: string, get: () => Promise<T>): Promise<T | undefined> {
+    this.#wanted = wanted;
     const { say } = this.#options;
     const loading = setTimeout(() => {
       byId('pengumuman').textContent = say('player.loading');
       this.#main.setAttribute('aria-busy', 'true');
     }, 300);
     try {
-      await this.#pages.load(unit);
+      const got = await get();
+      return this.#wanted === wanted ? got : undefined;
     } catch (error) {
-      logTrouble('A unit could not be loaded', error);
-      if (this.#wanted === page) this.#offerRetry();
+      logTrouble(`${wanted} could not be loaded`, error);
+      if (this.#wanted === wanted) this.#offerRetry();
+      return undefined;
     } finally {
       clearTimeout(loading);
       this.#main.removeAttribute('aria-busy');
     }
-    return this.#wanted === page && this.#pages.element(page) !== undefined;
   }
 
   #offerRetry(): void {
@@ -216,8 +240,9 @@ export class View {
     link.click();
   }
 
-  #close(): void {
-    const { say, finish, saved, canReopen } = this.#options;
+  #close({ closedKey, makeClosed, say }: ResultPart): void {
+    const { finish, saved, canReopen } = this.#options;
+    this.#closedWords = (now) => say(closedKey(now));
     finish();
     showSaved('closed', say);
     document.documentElement.classList.add('closed');
@@ -231,8 +256,26 @@ export class View {
   /** Where the progress is kept turns out after the lesson was closed. */
   closedAs(saved: SavedState): void {
     const words = this.#main.querySelector('.closed-words');
-    if (words) words.textContent = this.#options.say(closedKey(saved));
+    if (words && this.#closedWords) words.textContent = this.#closedWords(saved);
   }
+}
+
+/** Makes the empty result section; it is a page like the others. */
+function makeResult(say: Say): HTMLElement {
+  const section = make('section', 'page');
+  section.id = 'hasil';
+  section.setAttribute('aria-labelledby', 'h-hasil');
+  const heading = make('h1', '', say('player.result'));
+  heading.id = 'h-hasil';
+  heading.tabIndex = -1;
+  section.append(heading);
+  return section;
+}
+
+/** The document's title: page, unit and session; the session alone on the result page. */
+function titleOf({ lesson }: LessonState, page: string | undefined): string {
+  const words = page === undefined ? [] : [pageOf(lesson, page)?.title, unitWith(lesson, page)?.title];
+  return [...words, lesson.session.title].join(' · ');
 }
 
 /** The question that an address's fragment names. */

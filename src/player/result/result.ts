@@ -1,23 +1,11 @@
 // The result: score, status, what is still open, every question with a link back; the way out stands below.
 import { make } from '../../blocks/question/dom.ts';
 import { isGraded, type LessonState, progress, rightAtOnce, score, status } from '../lesson.ts';
-import { pageOf, pagesOf, testFor, unitWith } from '../places.ts';
+import { pagesOf, testFor } from '../places.ts';
 import type { Say } from '../say.ts';
-import { makeItem, makeLink } from './dom.ts';
+import { makeItem, makeLink } from '../view/dom.ts';
 import { belowKey, type EndingActions, isBelow, makeWay } from './ending.ts';
 import { gainWords, testList } from './test-results.ts';
-
-/** Makes the empty result section; it is a page like the others. */
-export function makeResult(say: Say): HTMLElement {
-  const section = make('section', 'page');
-  section.id = 'hasil';
-  section.setAttribute('aria-labelledby', 'h-hasil');
-  const heading = make('h1', '', say('player.result'));
-  heading.id = 'h-hasil';
-  heading.tabIndex = -1;
-  section.append(heading);
-  return section;
-}
 
 /** Fills the section with the state's result. */
 export function showResult(section: HTMLElement, state: LessonState, say: Say, actions: EndingActions): void {
@@ -39,23 +27,19 @@ function summary(state: LessonState, say: Say): HTMLElement {
   const tested = testFor(state.lesson, 'posttest') !== undefined;
   const figure = make('p', 'result-score');
   figure.append(
-    make('span', 'small', say(`player.result.${tested ? 'best' : 'score'}`)),
+    make('span', 'small', say(`result.${tested ? 'best' : 'score'}`)),
     make('strong', '', tested && !isGraded(state) ? '–' : score(state).toLocaleString(state.lesson.language)),
-    make('span', 'small soft', say('player.result.pass-mark', { passMark: state.lesson.passMark })),
+    make('span', 'small soft', say('result.pass-mark', { passMark: state.lesson.passMark })),
   );
   const right = [...state.answers.values()].filter((answer) => answer.everRight).length;
   const { seen, pages, answered, questions } = progress(state);
-  const counts = [say('player.result.counts', { seen, pages, answered, questions, right })];
+  const counts = [say('result.counts', { seen, pages, answered, questions, right })];
   // Whoever was never right at once need not be told so.
   const atOnce = rightAtOnce(state);
-  if (atOnce > 0) counts.push(say('player.result.at-once', { count: atOnce }));
+  if (atOnce > 0) counts.push(say('result.at-once', { count: atOnce }));
   card.append(
     figure,
-    make(
-      'p',
-      'result-words',
-      say(isBelow(state) ? belowKey('player.result.below', state) : `player.result.${now}`),
-    ),
+    make('p', 'result-words', say(isBelow(state) ? belowKey('result.below', state) : `result.${now}`)),
     ...gainWords(state, say).map((words) => make('p', '', words)),
     make('p', 'soft', counts.join(' ')),
   );
@@ -66,10 +50,7 @@ function unread(state: LessonState, say: Say): HTMLElement[] {
   const pages = pagesOf(state.lesson).filter((page) => !state.seen.has(page.id));
   if (pages.length === 0) return [];
   const items = pages.map((page) => makeItem(makeLink(`#p-${page.id}`, page.title)));
-  return [
-    make('h2', '', say('player.result.unread')),
-    ...shortened(items, (_, index) => index < firstUnread, say),
-  ];
+  return [make('h2', '', say('result.unread')), ...shortened(items, (_, index) => index < firstUnread, say)];
 }
 
 /** A list that is no longer than this is shown whole; of longer ones only what is to be done first. */
@@ -94,7 +75,7 @@ function shortened(
   const rest = items.filter((item) => !shown.includes(item));
   if (rest.length === 0) return [list(shown)];
   const details = make('details');
-  const words = say(`player.result.${shown.length > 0 ? 'more' : 'all'}`, { count: rest.length });
+  const words = say(`result.${shown.length > 0 ? 'more' : 'all'}`, { count: rest.length });
   details.append(make('summary', '', words), list(rest));
   return shown.length > 0 ? [list(shown), details] : [details];
 }
@@ -107,14 +88,14 @@ function questions(state: LessonState, say: Say): HTMLElement[] {
     const answer = answers.get(id);
     const how = !answer ? 'open' : answer.everRight ? 'right' : 'wrong';
     const number = index + 1;
-    const link = makeLink(`#s-${id}`, say('player.question', { number, title: page.title }));
+    const link = makeLink(`#s-${id}`, say('result.question', { number, title: page.title }));
     link.dataset.number = String(number);
-    const word = make('span', `result-mark ${how}`, say(`player.result.${how}`));
+    const word = make('span', `result-mark ${how}`, say(`result.${how}`));
     return makeItem(link, word);
   });
   // What may be mended stands first.
   const isWrong = (item: HTMLElement) => item.querySelector('.result-mark.wrong') !== null;
-  return [make('h2', '', say('player.result.questions')), ...shortened(items, isWrong, say)];
+  return [make('h2', '', say('result.questions')), ...shortened(items, isWrong, say)];
 }
 
 /** Lets the list tell questions apart by how they begin, as far as their units are in the document. */
@@ -123,7 +104,7 @@ export function showStems(section: HTMLElement, say: Say): void {
     const id = link.getAttribute('href')?.slice('#s-'.length);
     const stem = document.querySelector(`[data-block="${id}"] .question-stem`)?.textContent;
     const { number = '' } = link.dataset;
-    if (stem?.trim()) link.textContent = say('player.question', { number, title: beginningOf(stem) });
+    if (stem?.trim()) link.textContent = say('result.question', { number, title: beginningOf(stem) });
   }
 }
 
@@ -134,12 +115,4 @@ function beginningOf(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ');
   if (line.length <= stemLength) return line;
   return `${line.slice(0, stemLength).replace(/\s\S*$/, '')} …`;
-}
-
-/** The unit's title for the document's title; the session's on the result page. */
-export function titleOf(state: LessonState, page: string | undefined): string {
-  const { lesson } = state;
-  const words =
-    page && pageOf(lesson, page) ? [pageOf(lesson, page)?.title, unitWith(lesson, page)?.title] : [];
-  return [...words, lesson.session.title].join(' · ');
 }

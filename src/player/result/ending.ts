@@ -4,7 +4,7 @@ import { isComplete, type LessonState, status } from '../lesson.ts';
 import { pagesOf, pageWith, testFor } from '../places.ts';
 import type { Say } from '../say.ts';
 import type { SavedState } from '../tracking/port.ts';
-import { makeLink } from './dom.ts';
+import { makeLink } from '../view/dom.ts';
 
 export interface EndingActions {
   /** Where the progress is kept: nothing is said to be handed in where there is nobody to take it. */
@@ -20,22 +20,22 @@ export const isBelow = (state: LessonState): boolean =>
 /** The button that ends the lesson; below the pass mark it asks first. */
 export function makeWay(state: LessonState, say: Say, actions: EndingActions): HTMLElement {
   const way = make('div', 'result-way');
-  const button = makeButton('button', say('player.finish'), () => {
+  const button = makeButton('button', say('result.finish'), () => {
     if (isBelow(state)) offerMending(way, state, say, actions);
     else actions.finish();
   });
-  way.append(button, make('span', 'small soft', say(`player.finish.hint.${takerOf(actions.saved)}`)));
+  way.append(button, make('span', 'small soft', say(`result.finish.hint.${takerOf(actions.saved)}`)));
   return way;
 }
 
 /** Says that the score is below the pass mark, and leaves the choice to the teacher. */
 function offerMending(way: HTMLElement, state: LessonState, say: Say, actions: EndingActions): void {
-  const words = make('p', '', say(belowKey('player.below', state), { passMark: state.lesson.passMark }));
+  const words = make('p', '', say(belowKey('result.offer', state), { passMark: state.lesson.passMark }));
   words.tabIndex = -1;
   way.replaceChildren(
     words,
     ...mending(state, say),
-    makeButton('button quiet', say(`player.as-is.${takerOf(actions.saved)}`), actions.finish),
+    makeButton('button quiet', say(`result.as-is.${takerOf(actions.saved)}`), actions.finish),
   );
   way.classList.add('asking');
   words.focus();
@@ -48,11 +48,11 @@ export const belowKey = (key: string, { lesson }: LessonState): string =>
 /** The way to what raises the score: the post-test, or the first question that was never right. */
 function mending({ lesson, answers }: LessonState, say: Say): HTMLElement[] {
   const test = testFor(lesson, 'posttest');
-  if (test) return [makeLink(`#p-${pageWith(lesson, test.id)?.id}`, say('player.mend.test'), 'button')];
+  if (test) return [makeLink(`#p-${pageWith(lesson, test.id)?.id}`, say('result.mend.test'), 'button')];
   const wrong = pagesOf(lesson)
     .flatMap((page) => page.questions)
     .find((id) => !answers.get(id)?.everRight);
-  return wrong ? [makeLink(`#s-${wrong}`, say('player.mend'), 'button')] : [];
+  return wrong ? [makeLink(`#s-${wrong}`, say('result.mend'), 'button')] : [];
 }
 
 /** Who takes the result: an LMS, this device with or without an LRS, or in review nobody. */
@@ -64,15 +64,15 @@ function takerOf(saved: SavedState): 'lms' | 'device' | 'told' | 'off' {
 /** The last thing to see. @param reopen undefined where only the LMS can open the lesson again */
 export function makeClosed(say: Say, saved: SavedState, reopen: (() => void) | undefined): HTMLElement {
   const section = make('section', 'page current');
-  const heading = make('h1', '', say('player.closed'));
+  const heading = make('h1', '', say('result.closed'));
   heading.tabIndex = -1;
   const words = make('p', 'closed-words', say(closedKey(saved)));
   words.setAttribute('role', 'status');
   section.append(heading, words);
-  if (reopen) section.append(makeButton('button quiet', say('player.reopen'), reopen));
+  if (reopen) section.append(makeButton('button quiet', say('result.reopen'), reopen));
   return section;
 }
 
 /** The key of the sentence that says what became of the progress. */
 export const closedKey = (saved: SavedState): string =>
-  `player.closed.${saved === 'pending' ? 'waiting' : saved}`;
+  `result.closed.${saved === 'pending' ? 'waiting' : saved}`;

@@ -5,7 +5,7 @@ import { type LessonState, testMemory } from '../lesson.ts';
 import { pagesOf, testOf } from '../places.ts';
 import type { Say } from '../say.ts';
 import { freshTest, type TestMemory } from '../test-memory.ts';
-import { makeItem, makeLink } from './dom.ts';
+import { makeItem, makeLink } from '../view/dom.ts';
 
 /** The session's tests in reading order, each with a link; nothing where there are none. */
 export function testList(state: LessonState, say: Say): HTMLElement[] {
@@ -18,12 +18,12 @@ export function testList(state: LessonState, say: Say): HTMLElement[] {
       const memory = state.tests.get(id) ?? freshTest;
       const mark = make('span', `result-mark ${markOf(test, memory, lesson.passMark)}`);
       mark.textContent = words(test, memory, lesson.language, say);
-      list.append(makeItem(makeLink(`#p-${page.id}`, say(`player.${test.use}`)), mark));
+      list.append(makeItem(makeLink(`#p-${page.id}`, say(`result.${test.use}`)), mark));
     }
   }
   if (list.childElementCount === 0) return [];
-  const more = testMemory(state, 'posttest') ? [make('p', 'small soft', say('player.result.unlimited'))] : [];
-  return [make('h2', '', say('player.result.tests')), list, ...more];
+  const more = testMemory(state, 'posttest') ? [make('p', 'small soft', say('result.unlimited'))] : [];
+  return [make('h2', '', say('result.tests')), list, ...more];
 }
 
 /** The key of a mark: a pre-test is never wrong, it only measures. */
@@ -36,11 +36,11 @@ function words({ use }: LessonTest, test: TestMemory, language: string, say: Say
   const { attempts, best, current } = test;
   const done = attempts > 0;
   const score = best.toLocaleString(language);
-  const parts = done ? [say(`player.result.tested.${use}`, { score, attempts })] : [];
+  const parts = done ? [say(`result.tested.${use}`, { score, attempts })] : [];
   if (current) {
     const answered = current.answers.filter(Boolean).length;
-    parts.push(say('player.result.under-way', { answered, items: current.items.length }));
-  } else if (!done) parts.push(say('player.result.untested'));
+    parts.push(say('result.under-way', { answered, items: current.items.length }));
+  } else if (!done) parts.push(say('result.untested'));
   return parts.join(' · ');
 }
 
@@ -57,9 +57,9 @@ export function gainWords(state: LessonState, say: Say): string[] {
   if (!before || before.attempts === 0) return [];
   const shown = (score: number) => score.toLocaleString(state.lesson.language);
   const scores = { before: shown(before.best), after: shown(after?.best ?? 0) };
-  if (!after || after.attempts === 0) return [say('player.gain.before', scores)];
+  if (!after || after.attempts === 0) return [say('result.gain.before', scores)];
   const percent = gainOf(before.best, after.best);
-  if (percent === undefined) return [say('player.gain.full', scores)];
+  if (percent === undefined) return [say('result.gain.full', scores)];
   const how = after.best > before.best ? 'up' : after.best === before.best ? 'same' : 'down';
-  return [say(`player.gain.${how}`, { ...scores, percent })];
+  return [say(`result.gain.${how}`, { ...scores, percent })];
 }
