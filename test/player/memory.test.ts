@@ -198,6 +198,30 @@ describe('packMemory and unpackMemory', () => {
     expect(carriedWithin(30_000)).toEqual(['l-2', 'l-3', 'l-4', 'l-1']);
   });
 
+  it('carry notes in the room that works leave', () => {
+    const large = largeLesson();
+    const text = (at: number, size: number) => ({ at, packed: `t${'x'.repeat(size)}` });
+    const [first = '', second = ''] = large.published.pages;
+    const remembered: Remembered = {
+      ...nothingRemembered,
+      works: new Map([['l-1', text(10, 1_000)]]),
+      notes: new Map([
+        [first, text(50, 1_000)],
+        [second, text(40, 200)],
+      ]),
+    };
+    const state = lesson(newLesson(large), { type: 'remembered', remembered });
+    const carriedWithin = (limit: number) => {
+      const { memory, works, notes } = packWithin(state, limit);
+      expect(memory.length).toBeLessThanOrEqual(limit);
+      expect(new Set(unpackMemory(large, memory)?.notes.keys())).toEqual(notes);
+      return [...works, ...notes];
+    };
+    expect(carriedWithin(500)).toEqual([second]);
+    expect(carriedWithin(2_000)).toEqual(['l-1', second]);
+    expect(carriedWithin(3_500)).toEqual(['l-1', first, second]);
+  });
+
   it('leave alone what another version of the format holds', () => {
     expect(unpackMemory(smallLesson, `2${packMemory(newLesson(smallLesson)).slice(1)}`)).toBeUndefined();
     expect(unpackMemory(smallLesson, '')).toBeUndefined();

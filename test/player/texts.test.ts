@@ -1,16 +1,18 @@
-// Works: on the device at once, in the LMS's memory where they fit, and never lost between the two.
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+// Works and notes: on the device at once, in the LMS's memory where they fit, and never lost between the two.
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { type DeviceStore, lastingStore, windowStore } from '../../src/player/device.ts';
 import { lesson, newLesson } from '../../src/player/lesson.ts';
 import { unpackMemory } from '../../src/player/memory.ts';
 import { Session } from '../../src/player/session.ts';
-import { type Works, worksOf } from '../../src/player/texts.ts';
+import { notesOf, type Texts, worksOf } from '../../src/player/texts.ts';
 import type { MemoryPlace } from '../../src/player/tracking/port.ts';
 import { packText, unpackText } from '../../src/player/work-text.ts';
 import { smallLesson } from './fixture.ts';
 
-const lab = 'lab-klasifikasi';
+/** The kind of texts under test, and the id of one. */
+let textsOf = worksOf;
+let id = 'lab-klasifikasi';
 const lms: MemoryPlace = { inLms: true, limit: 3_072 };
 const compression = globalThis.CompressionStream;
 let now = 1_800_000_000_000;
@@ -29,16 +31,16 @@ async function launch(device: DeviceStore, { place = lms, memory = '' } = {}) {
   const memories: string[] = [];
   session.attach({ record: (_report, memory) => memories.push(memory), settle() {}, finish() {} });
   session.dispatch({ type: 'started', at: now, registration: 'r', resumed: memory !== '' });
-  const works = worksOf(session, device, 'bu-sari');
-  await works.open();
-  return { session, works, memory: () => memories[memories.length - 1] ?? '' };
+  const texts = textsOf(session, device, 'bu-sari');
+  await texts.open();
+  return { session, texts, memory: () => memories[memories.length - 1] ?? '' };
 }
 
 /** Keeps a text and waits until it has turned out where. */
-const keep = (works: Works, text: string) =>
+const keep = (texts: Texts, text: string) =>
   new Promise<void>((resolve) => {
-    works.onPlace(resolve);
-    works.keep(lab, text);
+    texts.onPlace(resolve);
+    texts.keep(id, text);
   });
 
 const lasting = () => lastingStore(memoryStorage());
@@ -94,90 +96,98 @@ describe('packText and unpackText', () => {
   });
 });
 
-describe('a work', () => {
+describe.each([
+  ['a work', worksOf, 'lab-klasifikasi'],
+  ['a note', notesOf, 'data'],
+] as const)('%s', (_name, kind, known) => {
+  beforeEach(() => {
+    textsOf = kind;
+    id = known;
+  });
+
   it('is on the device at once, then in the memory, and found on another device', async () => {
-    const { works, memory, session } = await launch(lasting());
-    expect([works.text(lab), works.place(lab)]).toEqual([undefined, undefined]);
-    const kept = keep(works, 'Rubrik saya');
-    expect([works.text(lab), works.place(lab)]).toEqual(['Rubrik saya', 'device']);
+    const { texts, memory, session } = await launch(lasting());
+    expect([texts.text(id), texts.place(id)]).toEqual([undefined, undefined]);
+    const kept = keep(texts, 'Rubrik saya');
+    expect([texts.text(id), texts.place(id)]).toEqual(['Rubrik saya', 'device']);
     await kept;
-    expect(works.place(lab)).toBe('lms');
+    expect(texts.place(id)).toBe('lms');
     const other = await launch(windowStore(), { memory: memory() });
-    expect([other.works.text(lab), other.works.place(lab)]).toEqual(['Rubrik saya', 'lms']);
+    expect([other.texts.text(id), other.texts.place(id)]).toEqual(['Rubrik saya', 'lms']);
     session.finish();
-    works.keep(lab, 'Setelah ditutup');
-    expect(works.text(lab)).toBe('Setelah ditutup');
+    texts.keep(id, 'Setelah ditutup');
+    expect(texts.text(id)).toBe('Setelah ditutup');
   });
 
   it('that is changed faster than it is packed ends up as it was last', async () => {
-    const { works, memory } = await launch(lasting());
-    works.keep(lab, 'satu');
-    works.keep(lab, 'dua');
-    await keep(works, 'tiga');
-    expect((await launch(windowStore(), { memory: memory() })).works.text(lab)).toBe('tiga');
+    const { texts, memory } = await launch(lasting());
+    texts.keep(id, 'satu');
+    texts.keep(id, 'dua');
+    await keep(texts, 'tiga');
+    expect((await launch(windowStore(), { memory: memory() })).texts.text(id)).toBe('tiga');
   });
 
   it('that does not fit stays on the device, or in the window where the device keeps nothing', async () => {
     const long = noise(6_000);
-    const { works, memory } = await launch(lasting());
-    await keep(works, long);
-    expect(works.place(lab)).toBe('device');
+    const { texts, memory } = await launch(lasting());
+    await keep(texts, long);
+    expect(texts.place(id)).toBe('device');
     expect(memory().length).toBeLessThan(200);
     const inWindow = await launch(windowStore());
-    await keep(inWindow.works, long);
-    expect(inWindow.works.place(lab)).toBe('window');
+    await keep(inWindow.texts, long);
+    expect(inWindow.texts.place(id)).toBe('window');
   });
 
   it('is said to be on the device where nobody else keeps the memory', async () => {
-    const { works } = await launch(lasting(), { place: { inLms: false } });
-    await keep(works, 'Rubrik saya');
-    expect(works.place(lab)).toBe('device');
+    const { texts } = await launch(lasting(), { place: { inLms: false } });
+    await keep(texts, 'Rubrik saya');
+    expect(texts.place(id)).toBe('device');
   });
 
   it('that the memory missed gets there at the next launch from the same device', async () => {
     const device = lasting();
     const first = await launch(device);
     first.session.finish();
-    first.works.keep(lab, 'Sesaat sebelum ditutup');
+    first.texts.keep(id, 'Sesaat sebelum ditutup');
     const second = await launch(device);
-    expect(second.works.text(lab)).toBe('Sesaat sebelum ditutup');
-    await new Promise<void>((resolve) => second.works.onPlace(resolve));
-    expect(second.works.place(lab)).toBe('lms');
+    expect(second.texts.text(id)).toBe('Sesaat sebelum ditutup');
+    await new Promise<void>((resolve) => second.texts.onPlace(resolve));
+    expect(second.texts.place(id)).toBe('lms');
   });
 
   it('is the one that was kept last, wherever that was', async () => {
     const [laptop, phone] = [lasting(), lasting()];
     const first = await launch(laptop);
-    await keep(first.works, 'dari laptop');
+    await keep(first.texts, 'dari laptop');
     now += 60_000;
     const second = await launch(phone, { memory: first.memory() });
-    await keep(second.works, 'dari ponsel');
+    await keep(second.texts, 'dari ponsel');
     const third = await launch(laptop, { memory: second.memory() });
-    expect(third.works.text(lab)).toBe('dari ponsel');
+    expect(third.texts.text(id)).toBe('dari ponsel');
     const stale = await launch(phone, { memory: first.memory() });
-    expect(stale.works.text(lab)).toBe('dari ponsel');
+    expect(stale.texts.text(id)).toBe('dari ponsel');
   });
 
   it('that this browser cannot read is carried on', async () => {
-    const { works, memory } = await launch(lasting());
-    await keep(works, 'Kriteria: isi, bahasa, sikap. '.repeat(20));
+    const { texts, memory } = await launch(lasting());
+    await keep(texts, 'Kriteria: isi, bahasa, sikap. '.repeat(20));
     const decompression = globalThis.DecompressionStream;
     Reflect.deleteProperty(globalThis, 'DecompressionStream');
     const old = await launch(lasting(), { memory: memory() });
     globalThis.DecompressionStream = decompression;
-    expect([old.works.text(lab), old.works.place(lab)]).toEqual([undefined, 'lms']);
+    expect([old.texts.text(id), old.texts.place(id)]).toEqual([undefined, 'lms']);
     old.session.open('data');
     const again = await launch(lasting(), { memory: old.memory() });
-    expect(again.works.text(lab)).toContain('Kriteria');
+    expect(again.texts.text(id)).toContain('Kriteria');
   });
 
   it('is nobody else’s on a shared device', async () => {
     const device = lasting();
-    const { works, session } = await launch(device);
-    await keep(works, 'Rubrik saya');
-    const colleague = worksOf(session, device, 'pak-budi');
+    const { texts, session } = await launch(device);
+    await keep(texts, 'Rubrik saya');
+    const colleague = textsOf(session, device, 'pak-budi');
     jest.spyOn(session, 'state', 'get').mockReturnValue(newLesson(smallLesson));
     await colleague.open();
-    expect(colleague.text(lab)).toBeUndefined();
+    expect(colleague.text(id)).toBeUndefined();
   });
 });
