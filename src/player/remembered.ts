@@ -88,7 +88,9 @@ const attemptExtent = ({ attempts, current }: TestMemory): number =>
   attempts * moreThanItems + (current ? current.answers.filter(Boolean).length : 0);
 
 function mergeAnswers(first: Answer, second: Answer): Answer {
-  const secondIsBetter = first.correct === second.correct ? second.tries > first.tries : second.correct;
+  // More tries are the later ones where one memory grew out of the other; otherwise nobody can tell, and right is better.
+  const secondIsBetter =
+    second.tries === first.tries ? second.correct && !first.correct : second.tries > first.tries;
   return {
     ...(secondIsBetter ? second : first),
     everRight: first.everRight || second.everRight,

@@ -61,7 +61,7 @@ describe.each([
             const answer = both.answers.get(id);
             expect(answer?.tries).toBeGreaterThanOrEqual(tries);
             if (everRight) expect(answer?.everRight).toBe(true);
-            if (correct) expect(answer?.correct).toBe(true);
+            if (correct && answer?.tries === tries) expect(answer.correct).toBe(true);
           }
           for (const [id, { attempts, best }] of part.tests) {
             expect(both.tests.get(id)?.attempts).toBeGreaterThanOrEqual(attempts);
@@ -74,6 +74,16 @@ describe.each([
         }
       }),
     );
+  });
+
+  it('keeps the later response of an answer that was changed, and knows that it was right before', () => {
+    const tried = (tries: number, correct: boolean, option: string): Remembered => ({
+      ...nothingRemembered,
+      answers: new Map([['q-pilih', { response: [option], correct, everRight: true, tries }]]),
+    });
+    const [early, late] = [tried(1, true, 'b'), tried(2, false, 'a')];
+    for (const both of [mergeMemories(early, late), mergeMemories(late, early)])
+      expect(both.answers).toEqual(late.answers);
   });
 
   it("keeps the first one's place, and takes the second's where the first has none", () => {

@@ -97,8 +97,8 @@ export function openPeople(device: DeviceStore, course: string): People {
     switchTo: (slot) => write({ ...read(), current: slot }),
     forget(slot, activities) {
       const prefixes = activities.flatMap((id) => [
-        `kendali:work:${id}:${slot}:`,
-        `kendali:keep:${id}:${slot}:`,
+        ...['work', 'note', 'keep'].map((what) => `kendali:${what}:${id}:${slot}:`),
+        `kendali:memory:${memoryName(id, slot)}#`,
       ]);
       for (const found of prefixes.flatMap((prefix) => device.keys(prefix))) device.remove(found);
       for (const id of activities)
