@@ -16,6 +16,7 @@ import type { PackageFile } from './file.ts';
 import { testBank } from './render/bank.ts';
 import type { TrackingKind } from './render/context.ts';
 import { plain } from './render/markdown.ts';
+import { objectivesData } from './render/objectives.ts';
 import type { UnitRoom } from './render/unit.ts';
 import type { PackageRequest } from './request.ts';
 
@@ -38,6 +39,8 @@ export async function buildChunks(
   const chunks: [string, PackageFile | undefined][] = [
     ['blocks', await buildBlocks(source, language)],
     ['documents', await buildChunk(source, 'documents')],
+    ['paper', await buildChunk(source, 'paper')],
+    ['objectives', dataChunk('objectives', objectivesData(session))],
   ];
   for (const part of ['result', 'tools'] as const) {
     chunks.push([part, await buildPart(source, part, language)]);

@@ -14,7 +14,7 @@ export const result = catalogue({
       'Semua sudah dikerjakan, tetapi nilai pasca-uji belum mencapai batas lulus. Pasca-uji boleh diulang kapan saja; yang dihitung nilai terbaik.',
     'result.completed':
       'Semua sudah dikerjakan: sesi ini selesai. Pasca-uji boleh Bapak/Ibu kerjakan kapan saja untuk mendapat nilai.',
-    'result.incomplete': 'Masih ada yang belum selesai. Lanjutkan dari daftar di bawah, kapan saja.',
+    'result.incomplete': 'Masih ada yang belum selesai. Boleh dilanjutkan kapan saja.',
     'result.counts':
       '{seen} dari {pages} halaman dibuka, {answered} dari {questions} soal dijawab, {right} benar.',
     'result.at-once': 'Bagus, {count} soal langsung benar pada percobaan pertama.',
@@ -35,7 +35,38 @@ export const result = catalogue({
       'Nilai pra-uji {before}, pasca-uji {after}. Nilai bisa naik turun karena soalnya lain; bacalah lagi bahan yang terlewat, lalu coba sekali lagi.',
     'result.gain.full':
       'Di pra-uji Anda sudah menjawab semuanya dengan benar, jadi tidak ada lagi yang dapat naik. Nilai pasca-uji: {after}.',
-    'result.unread': 'Halaman yang belum dibuka',
+    'result.pass-on':
+      'Kini giliran menularkan ilmunya (pengimbasan): pilih satu hal dari sesi ini dan tunjukkan kepada seorang rekan guru minggu ini, dengan karya Anda sebagai contoh.',
+    'result.go-on': 'Lanjutkan dari sini',
+    'result.take-test': 'Kerjakan pasca-uji',
+    'result.strengths': 'Kekuatan Anda per kemampuan',
+    'result.strengths.how': 'Bagaimana ini dihitung?',
+    'result.strengths.rule':
+      'Dihitung dari soal di halaman yang sudah Anda jawab (benar bila pernah benar) dan dari soal pasca-uji terakhir. Disebut kuat bila sedikitnya dua soal dijawab, empat dari lima benar, dan pasca-uji terakhir tidak ada yang meleset.',
+    'result.strengths.none':
+      'Belum ada soal yang dijawab. Begitu ada, di sini tampak kemampuan mana yang sudah kuat dan mana yang sebaiknya dibaca lagi.',
+    'result.strengths.open': 'Belum ada bukti ({count})',
+    'result.strengths.strong': 'Sudah kuat ({count})',
+    'result.level.again': 'Baca lagi',
+    'result.level.nearly': 'Hampir',
+    'result.level.few': 'Bukti baru sedikit',
+    'result.level.none': 'Belum ada bukti',
+    'result.level.strong': 'Sudah kuat',
+    'result.right-of': '{right} dari {all} soal benar',
+    'result.read': 'Baca: {title}',
+    'result.read-again': 'Baca lagi: {title}',
+    'result.retry': 'Coba lagi soal {number}',
+    'result.answer': 'Jawab soal {number}',
+    'result.unread': 'Yang masih terbuka',
+    'result.unseen': 'Belum dibuka',
+    'result.unanswered': '{count} soal belum dijawab',
+    'result.not-handed-in': 'Tes belum dikumpulkan',
+    'result.works.title': 'Karya saya',
+    'result.works.why': 'Yang Bapak/Ibu buat di sesi ini dapat diunduh dan dicetak.',
+    'result.works': 'Buka Karya saya',
+    'result.print': 'Cetak hasil ini',
+    'result.printed': 'Hasil belajar pada {date}',
+    'result.printed.name': 'Nama dan sekolah: ……………………………………………………',
     'result.all': 'Tampilkan semua ({count})',
     'result.more': 'Tampilkan {count} lainnya',
     'result.questions': 'Soal',
@@ -74,6 +105,8 @@ export const result = catalogue({
       'Kemajuan tidak dapat disimpan di perangkat ini. Nilai tidak dikirim ke mana pun.',
     'result.closed.off':
       'Anda membukanya dalam mode tinjau, jadi tidak ada yang dicatat. Jendela ini boleh ditutup.',
+    'result.closed.late':
+      'LMS belum menerima data terakhir. Salinannya aman di perangkat ini; silakan buka pelajaran sekali lagi dari LMS, di perangkat ini juga, supaya terkirim.',
     'result.closed.unsaved':
       'Pelajaran sudah ditutup, tetapi LMS belum memastikan bahwa data terakhir tersimpan. Bukalah sekali lagi dari LMS untuk memeriksanya.',
     'result.reopen': 'Buka lagi pelajaran',
@@ -90,7 +123,7 @@ export const result = catalogue({
       'Everything is done, but the post-test score is below the pass mark. You may take the post-test again at any time; the best score counts.',
     'result.completed':
       'Everything is done: this session is complete. You may take the post-test at any time to get a score.',
-    'result.incomplete': 'Something is still open. Go on from the list below whenever you like.',
+    'result.incomplete': 'Something is still open. Go on whenever you like.',
     'result.counts':
       '{seen} of {pages} pages opened, {answered} of {questions} questions answered, {right} right.',
     'result.at-once': 'Well done: {count} right at the very first try.',
@@ -111,7 +144,38 @@ export const result = catalogue({
       'Pre-test {before}, post-test {after}. Scores go up and down because the questions differ; read again what you missed, then try once more.',
     'result.gain.full':
       'You had everything right in the pre-test already, so there was nothing left to gain. Post-test: {after}.',
-    'result.unread': 'Pages not opened yet',
+    'result.pass-on':
+      'Now pass it on (pengimbasan): choose one thing from this session and show it to a colleague this week, with your own work as the example.',
+    'result.go-on': 'Go on from here',
+    'result.take-test': 'Take the post-test',
+    'result.strengths': 'Your strengths by objective',
+    'result.strengths.how': 'How is this counted?',
+    'result.strengths.rule':
+      'Counted from the questions on pages that you have answered (right if they ever were) and from the last post-test. Strong means: at least two questions answered, four in five right, and none missed in the last post-test.',
+    'result.strengths.none':
+      'No question is answered yet. Once there is one, this shows what is strong already and what to read again.',
+    'result.strengths.open': 'No evidence yet ({count})',
+    'result.strengths.strong': 'Strong already ({count})',
+    'result.level.again': 'Read again',
+    'result.level.nearly': 'Nearly there',
+    'result.level.few': 'Little evidence yet',
+    'result.level.none': 'No evidence yet',
+    'result.level.strong': 'Strong already',
+    'result.right-of': '{right} of {all} questions right',
+    'result.read': 'Read: {title}',
+    'result.read-again': 'Read again: {title}',
+    'result.retry': 'Try question {number} again',
+    'result.answer': 'Answer question {number}',
+    'result.unread': 'What is still open',
+    'result.unseen': 'Not opened yet',
+    'result.unanswered': 'Questions not answered yet: {count}',
+    'result.not-handed-in': 'Test not handed in yet',
+    'result.works.title': 'My work',
+    'result.works.why': 'What you made in this session can be downloaded and printed.',
+    'result.works': 'Open My work',
+    'result.print': 'Print this result',
+    'result.printed': 'Result on {date}',
+    'result.printed.name': 'Name and school: ……………………………………………………',
     'result.all': 'Show all ({count})',
     'result.more': 'Show {count} more',
     'result.questions': 'Questions',
@@ -146,6 +210,8 @@ export const result = catalogue({
       'Your result is kept on this device and sent to the organiser; if the network failed, as soon as the home page is opened again.',
     'result.closed.window': 'Your progress cannot be saved on this device. The score is not sent anywhere.',
     'result.closed.off': 'You opened it in review mode, so nothing was recorded. You may close this window.',
+    'result.closed.late':
+      'The LMS has not taken the last data. A copy is safe on this device; please open the lesson from the LMS once more, on this device, so that it is sent.',
     'result.closed.unsaved':
       'The lesson is closed, but the LMS has not confirmed the last data. Please open it once more from the LMS to check.',
     'result.reopen': 'Open the lesson again',

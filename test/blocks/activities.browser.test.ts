@@ -55,7 +55,7 @@ describe('a question that is answered by typing', () => {
   test('words: nothing typed, any answer, a common mistake, another spelling of the right one', async () => {
     await open([sample('fill-in')]);
     await press(button('Periksa'));
-    expect(await feedback()).toContain('belum lengkap');
+    expect(await feedback()).toContain('masih kosong. Ketik dulu');
     await type('data besar');
     expect(await feedback()).toMatch(/Belum tepat\.[\s\S]*Jawaban Anda: data besar[\s\S]*Ingat lagi/);
     expect(await feedback()).not.toMatch(/latih|Penjelasan/);

@@ -65,9 +65,76 @@ describe('questions by keyboard', () => {
     await open([sample('matching')]);
     await page.locator('select').first().selectOption('x');
     await press(check());
-    expect(await textOf(feedback())).toContain('belum lengkap');
+    expect(await textOf(feedback())).toContain('Masih ada 2 baris tanpa pasangan');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('b');
     expect(await responses()).toEqual([]);
+    await page.locator('select[name="b"]').selectOption('y');
+    expect(await page.locator('[aria-invalid], .feedback:not(:empty)').count()).toBe(0);
+  });
+
+  test.each(['single-choice', 'multiple-choice', 'true-false'] as const)(
+    '%s: pressing the button without a choice says what is missing',
+    async (kind) => {
+      await open([sample(kind)]);
+      await press(check());
+      expect(await textOf(feedback())).toBe('Belum ada yang dipilih. Pilih dulu jawabannya, lalu periksa.');
+      expect(await page.evaluate(() => document.activeElement === document.querySelector('input'))).toBe(
+        true,
+      );
+      expect(await responses()).toEqual([]);
+    },
+  );
+
+  test('a new try begins at the choice; the notes stay, but are not the verdict on what is chosen now', async () => {
+    await open([sample('single-choice')]);
+    await page.getByRole('radio', { name: 'Kalkulator' }).check();
+    await check().click();
+    await press(check('Coba lagi'));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('a');
+    expect(await textOf(feedback())).toBe('');
+    const earlier = page.locator('.earlier');
+    expect(await textOf(earlier)).toMatch(/jawaban sebelumnya[\s\S]*Kalkulator[\s\S]*mengikuti aturan/);
+    expect(await earlier.evaluate((one) => one.closest('[role="status"]'))).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    await check().click();
+    expect(await textOf(earlier)).toBe('');
+    expect(await textOf(feedback())).toMatch(/^\W*Benar\./);
+    expect(await check('Coba lagi').count()).toBe(0);
+    expect(await responses()).toEqual([['a'], ['b']]);
+  });
+
+  test('the third wrong try lets the discussion be opened, and says so', async () => {
+    await open([sample('numeric')]);
+    for (const number of ['0,1', '0,2', '0,3']) {
+      expect(await page.locator('.discussion').isVisible()).toBe(false);
+      await page.getByRole('textbox').fill(number);
+      await check().click();
+    }
+    expect(await textOf(feedback())).toContain('Sudah 3 kali mencoba');
+    expect(await page.locator('.discussion').isVisible()).toBe(true);
+    expect(await page.locator('.discussion').getAttribute('open')).toBeNull();
+  });
+
+  test('the verdict is announced once: one live region, changed by an answer alone', async () => {
+    await open([sample('multiple-choice')]);
+    await page.evaluate(() => {
+      const region = document.querySelector('.feedback');
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      if (region)
+        new MutationObserver((records) => {
+          if (records.some(({ addedNodes }) => addedNodes.length > 0)) heard.push(region.textContent ?? '');
+        }).observe(region, { childList: true, subtree: true });
+    });
+    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.length);
+    await page.getByRole('checkbox').first().check();
+    await check().click();
+    expect(await heard()).toBe(1);
+    await page.getByRole('checkbox').nth(1).check();
+    expect(await heard()).toBe(1);
+    await check().click();
+    expect(await heard()).toBe(2);
+    expect(await page.locator('[role="status"], [aria-live]').count()).toBe(1);
   });
 
   test('a double click is one answer', async () => {
@@ -85,7 +152,7 @@ describe('questions by keyboard', () => {
     await press(box('Layar yang redup'), 'Space');
     await press(check());
     const text = await textOf(feedback());
-    expect(text).toMatch(/Masih ada 2 jawaban tepat/);
+    expect(text).toMatch(/^\W*Sebagian sudah tepat\.[\s\S]*Masih ada 2 jawaban tepat/);
     expect(text).toMatch(/Tepat: Label yang salah[\s\S]*Belum tepat: Layar yang redup/);
     expect(text).not.toContain('satu sekolah');
     await box('Contoh yang terlalu sedikit').check();
@@ -115,7 +182,7 @@ describe('questions by keyboard', () => {
     await press(check());
     const text = await textOf(feedback());
     expect(text).toContain('2 dari 3 pasangan sudah tepat');
-    expect(text).toContain('Belum tepat: Rekomendasi video');
+    expect(text).toContain('Belum tepat: Rekomendasi video – Menjumlah');
     expect(text).not.toMatch(/Meramal|Tontonan/);
     await page.getByLabel('Rekomendasi video').selectOption('y');
     await check().click();
@@ -144,7 +211,9 @@ describe('questions by keyboard', () => {
     expect(await mover('Naikkan: Kumpulkan contoh').getAttribute('aria-disabled')).toBe('true');
     await mover('Naikkan: Kumpulkan contoh').press('Enter');
     await check().click();
-    expect(await textOf(feedback())).toContain('2 dari 4 butir sudah di urutan yang tepat');
+    expect(await textOf(feedback())).toMatch(
+      /2 dari 4 butir sudah di urutan yang tepat[\s\S]*Tepat: Kumpulkan contoh – Urutan 1/,
+    );
     await mover('Naikkan: Beri label').click();
     await mover('Naikkan: Beri label').click();
     await mover('Turunkan: Uji pada contoh baru').click();

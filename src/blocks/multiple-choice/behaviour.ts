@@ -3,7 +3,7 @@ import { choiceFields } from '../question/choice.ts';
 import { questionBehaviour } from '../question/form.ts';
 
 export const behaviour = questionBehaviour((form, spec, context) => ({
-  ...choiceFields(form, spec),
+  ...choiceFields(form, spec, context),
   marks: 'each',
   hint(response) {
     const missing = spec.correct.filter((id) => !response.includes(id)).length;

@@ -11,20 +11,22 @@ export const behaviour = questionBehaviour((form, spec, context) => {
   const read = () => [String(typed() ?? '')];
   const shown = (text = '') => text.replace('.', context.say('blocks.decimal-mark'));
   const help = form.querySelector<HTMLElement>('[data-min]')?.dataset ?? {};
+  /** What is the matter with what was typed. */
+  function problem(): string {
+    if (field.text() === '') return context.say('blocks.nothing-typed');
+    const value = typed();
+    if (value === undefined) return context.say('blocks.number-only');
+    const { min = '', max = '' } = help;
+    return spec.range && value >= spec.range.limit.min && value <= spec.range.limit.max
+      ? context.say('blocks.number-finer', { n: decimals })
+      : context.say('blocks.number-outside', { min, max });
+  }
+
   return {
     ...field,
     read,
     write: ([text]) => field.write([shown(text)]),
-    missing: () => (question.isComplete(spec, read()) ? undefined : field.input),
-    problem() {
-      if (field.text() === '') return undefined;
-      const value = typed();
-      if (value === undefined) return context.say('blocks.number-only');
-      const { min = '', max = '' } = help;
-      return spec.range && value >= spec.range.limit.min && value <= spec.range.limit.max
-        ? context.say('blocks.number-finer', { n: decimals })
-        : context.say('blocks.number-outside', { min, max });
-    },
+    missing: () => (question.isComplete(spec, read()) ? undefined : { at: field.input, words: problem() }),
     parts: (response) => {
       const side = sideOf(spec, response);
       return [{ id: side, right: side === 'right', typed: shown(response[0]) }];

@@ -41,9 +41,17 @@ export const behaviour = questionBehaviour((form, spec, context) => {
     });
   };
   const placedRight = (response: readonly string[]) =>
-    response.map((id, index) => ({ id, right: spec.correct[index] === id }));
+    response.map((id, index) => ({
+      id,
+      right: spec.correct[index] === id,
+      given: context.say('blocks.place', { n: index + 1 }),
+    }));
 
-  for (const item of items()) addMovers(item, list, context, markEnds);
+  const moved = () => {
+    markEnds();
+    form.dispatchEvent(new Event('input'));
+  };
+  for (const item of items()) addMovers(item, list, context, moved);
   markEnds();
   return {
     read: () => items().map(idOf),

@@ -7,6 +7,16 @@ export interface Part {
   right: boolean;
   /** What was typed; without it the part is an option and named by the words of its remark. */
   typed?: string;
+  /** What the teacher did with the option: the partner or the place that she gave it. */
+  given?: string;
+}
+
+/** What an incomplete response still lacks. */
+export interface Missing {
+  /** The first control that waits for something. */
+  at: HTMLElement;
+  /** A sentence that says what. */
+  words: string;
 }
 
 /** A kind's form, live in the page. */
@@ -15,10 +25,8 @@ export interface QuestionFields {
   read(): Response;
   /** Puts a recorded response back into the form. */
   write(response: Response): void;
-  /** The first control that still waits for a choice; undefined when the response is complete. */
-  missing(): HTMLElement | undefined;
-  /** What is the matter with an incomplete response, where there is more to say than that something is missing. */
-  problem?(): string | undefined;
+  /** Undefined when the response is complete. */
+  missing(): Missing | undefined;
   parts(response: Response): Part[];
   /** One sentence that helps after a wrong answer without giving the key away. */
   hint?(response: Response): string;

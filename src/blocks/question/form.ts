@@ -2,8 +2,9 @@
 // writes its form and says which parts of a response are right.
 import type { BlockBehaviour, BlockContext, QuestionSpec } from '../contract.ts';
 import { sameResponse } from '../responses.ts';
-import { showFeedback } from './feedback.ts';
-import type { QuestionFields } from './fields.ts';
+import { make, makeButton } from './dom.ts';
+import { type Answered, clear, mayLook, setAside, showFeedback } from './feedback.ts';
+import type { Missing, QuestionFields } from './fields.ts';
 
 /** Where the frame puts its parts; undefined when the HTML is not a question's. */
 function frameOf(element: HTMLElement) {
@@ -20,6 +21,20 @@ function bringIntoView(feedback: HTMLElement): void {
   feedback.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
 }
 
+/** Says what is missing, and puts the focus there. */
+function showMissing(feedback: HTMLElement, { at, words }: Missing): void {
+  clear(feedback);
+  feedback.textContent = words;
+  // ARIA knows no invalid radio button.
+  if (!at.matches('[type="radio"]')) at.setAttribute('aria-invalid', 'true');
+  at.focus();
+}
+
+/** The control to begin a new try with: the one that is chosen, or the first. */
+const controlOf = (form: HTMLFormElement) =>
+  form.querySelector<HTMLElement>('fieldset :checked:not(option)') ??
+  form.querySelector<HTMLElement>('fieldset input, fieldset select, fieldset button');
+
 /**
  * The behaviour of a question kind.
  * @param fieldsOf binds the kind's inputs inside the form
@@ -34,23 +49,41 @@ export function questionBehaviour(
       if (!frame || !spec) return;
       const { form, button, feedback, discussion } = frame;
       const fields = fieldsOf(form, spec, context);
-      let last = context.answered;
+      let last: Answered | undefined = context.answered;
+      const earlier = make('div', 'earlier');
+      const retry = makeButton('button quiet', context.say('blocks.retry'), () => {
+        const control = controlOf(form);
+        change();
+        control?.focus();
+      });
+      retry.hidden = true;
+      feedback.after(retry, earlier);
 
       const show = (resumed: boolean) => {
         if (!last) return;
         showFeedback(feedback, discussion, fields, last, resumed, context);
+        earlier.textContent = '';
+        retry.hidden = last.correct;
         button.textContent = context.say('blocks.check-again');
-        // The discussion names the key, so it opens up only to whoever found it.
-        if (last.correct) discussion.hidden = false;
+        // The discussion names the key, so it doesn't open to whoever has only begun to look for it.
+        if (mayLook(last)) discussion.hidden = false;
+      };
+      /** What was said is about an answer that is no longer in the form. */
+      const change = () => {
+        for (const control of form.querySelectorAll('[aria-invalid]'))
+          control.removeAttribute('aria-invalid');
+        if (feedback.textContent === '') return;
+        retry.hidden = true;
+        setAside(feedback, earlier, context);
       };
 
+      form.addEventListener('input', change);
       form.addEventListener('submit', (event) => {
         event.preventDefault();
         const missing = fields.missing();
         if (missing) {
-          feedback.className = 'feedback';
-          feedback.textContent = fields.problem?.() ?? context.say('blocks.incomplete');
-          missing.focus();
+          retry.hidden = true;
+          showMissing(feedback, missing);
           return;
         }
         const response = fields.read();

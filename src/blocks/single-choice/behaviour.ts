@@ -2,4 +2,7 @@
 import { choiceFields } from '../question/choice.ts';
 import { questionBehaviour } from '../question/form.ts';
 
-export const behaviour = questionBehaviour((form, spec) => ({ ...choiceFields(form, spec), marks: 'one' }));
+export const behaviour = questionBehaviour((form, spec, context) => ({
+  ...choiceFields(form, spec, context),
+  marks: 'one',
+}));

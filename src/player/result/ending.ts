@@ -46,7 +46,7 @@ export const belowKey = (key: string, { lesson }: LessonState): string =>
   testFor(lesson, 'posttest') ? `${key}.test` : key;
 
 /** The way to what raises the score: the post-test, or the first question that was never right. */
-function mending({ lesson, answers }: LessonState, say: Say): HTMLElement[] {
+export function mending({ lesson, answers }: LessonState, say: Say): HTMLElement[] {
   const test = testFor(lesson, 'posttest');
   if (test) return [makeLink(`#p-${pageWith(lesson, test.id)?.id}`, say('result.mend.test'), 'button')];
   const wrong = pagesOf(lesson)

@@ -41,8 +41,8 @@ export function enhanceBlocks(room: BlockRoom, page: HTMLElement): void {
 }
 
 /** Fetches what most pages need before one of them is opened. Never rejects. */
-export function prefetchBlocks({ session }: BlockRoom): void {
-  loadChunk(session.state.lesson, 'blocks').catch((error: unknown) =>
+export async function prefetchBlocks({ session }: BlockRoom): Promise<void> {
+  await loadChunk(session.state.lesson, 'blocks').catch((error: unknown) =>
     logTrouble('The blocks will be asked for again', error),
   );
 }

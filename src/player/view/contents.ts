@@ -1,7 +1,8 @@
 // The table of contents: a rail on wide screens, a drawer on narrow ones; marks what was seen and done.
+import { make } from '../../blocks/question/dom.ts';
 import type { LessonUnit } from '../../model/lesson.ts';
 import { isHandedIn, isPageDone, type LessonState, progress } from '../lesson.ts';
-import { pageOf } from '../places.ts';
+import { pageOf, pagesOf } from '../places.ts';
 import type { Say } from '../say.ts';
 import { byId } from './dom.ts';
 
@@ -38,6 +39,14 @@ export function enhanceContents(): { close(): void } {
   drawer.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') dismiss();
   });
+  // The page that is already shown doesn't change the address.
+  drawer.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[aria-current]')) dismiss();
+  });
+  // Who goes on with Tab would have the focus behind the drawer.
+  drawer.addEventListener('focusout', ({ relatedTarget: to }) => {
+    if (to instanceof Node && to !== opener && !drawer.contains(to)) show(false);
+  });
   byId('tautan-hasil').hidden = false;
   show(false);
   return { close: () => show(false) };
@@ -64,8 +73,9 @@ export function showMarks(state: LessonState, say: Say): void {
   for (const link of document.querySelectorAll<HTMLElement>('[data-page-link]')) markPage(link, state, say);
   for (const unit of state.lesson.units) {
     const place = document.querySelector(`[data-unit-progress="${unit.id}"]`);
-    if (place) place.textContent = unitWords(state, unit, say);
+    if (place) place.replaceChildren(unitWords(state, unit, say), unitBar(state, unit));
   }
+  markNext(state, say);
 }
 
 function unitWords(state: LessonState, unit: LessonUnit, say: Say): string {
@@ -73,6 +83,24 @@ function unitWords(state: LessonState, unit: LessonUnit, say: Say): string {
   const words = say('player.unit.progress', { done, count: unit.pages.length });
   const { minutesLeft } = progress(state, unit);
   return minutesLeft > 0 ? `${words} · ${say('player.unit.left', { minutes: minutesLeft })}` : words;
+}
+
+/** The bar says nothing that the words before it don't say. */
+function unitBar(state: LessonState, unit: LessonUnit): HTMLElement {
+  const bar = make('progress');
+  bar.max = 100;
+  bar.value = progress(state, unit).percent;
+  bar.setAttribute('aria-hidden', 'true');
+  return bar;
+}
+
+/** Marks the first page that isn't done as the one to go on from. */
+function markNext(state: LessonState, say: Say): void {
+  const mark = document.querySelector('.go-on') ?? make('span', 'go-on small', say('player.mark.next'));
+  const next = pagesOf(state.lesson).find((page) => !isPageDone(state, page));
+  const link = next && document.querySelector(`[data-page-link="${next.id}"]`);
+  if (link) link.append(mark);
+  else mark.remove();
 }
 
 function markPage(link: HTMLElement, state: LessonState, say: Say): void {
