@@ -42,7 +42,7 @@ function colourStyle({ accent, band }: Colours): string {
   ];
   return `
 :root { ${light.join('; ')} }
-@media (prefers-color-scheme: dark) { :root { ${dark.join('; ')} } }`;
+@media screen and (prefers-color-scheme: dark) { :root { ${dark.join('; ')} } }`;
 }
 
 const cloth = (band: string | undefined): string[] => (band ? [`--cloth: ${band}`] : []);

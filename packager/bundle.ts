@@ -2,20 +2,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
-import { isLazy } from '../src/blocks/lazy-kinds.ts';
+import { isLazy, lazyStyles } from '../src/blocks/lazy-kinds.ts';
 import { blocks } from '../src/i18n/blocks.ts';
 import { labStrings } from '../src/i18n/labs/index.ts';
+import { moreBlocks } from '../src/i18n/more-blocks.ts';
 import { result } from '../src/i18n/result.ts';
 import type { Language } from '../src/i18n/say.ts';
 import { site } from '../src/i18n/site.ts';
 import { tools } from '../src/i18n/tools.ts';
+import { unconnected } from '../src/i18n/unconnected.ts';
 import { BuildError } from './errors.ts';
 import { hashOf, type PackageFile } from './file.ts';
 import type { TrackingKind } from './render/context.ts';
 
-/** Browsers of about 2021: what cheap phones and school PCs still run. */
-const scriptTarget = 'es2019';
-const styleTarget = ['chrome88', 'firefox78', 'safari13.1'];
+/** Browsers of 2021: what cheap phones and school PCs still run (docs/decisions/0031). */
+const target = ['chrome88', 'firefox91', 'safari15'];
 
 const built = new Map<string, Promise<PackageFile>>();
 
@@ -41,11 +42,12 @@ const entries: Readonly<Record<string, string>> = {
   cmi5: './player/tracking/cmi5/entry-cmi5.ts',
   xapi: './player/tracking/xapi/entry-xapi.ts',
   documents: './blocks/work/documents.ts',
+  paper: './player/tools/entry-paper.ts',
 };
 
 /**
  * A script that the player loads only when it is needed; it registers what it exports under its name.
- * @param name `cmi5`, `documents` or `xapi`
+ * @param name `cmi5`, `documents`, `paper` or `xapi`
  */
 export function buildChunk(source: string, name: string): Promise<PackageFile> {
   const wrapper = `import * as chunk from '${entries[name]}'; ${register(name, 'chunk')}`;
@@ -57,6 +59,7 @@ const parts = {
   result: { entry: './player/result/entry-result.ts', strings: result },
   site: { entry: './player/site/lesson-site.ts', strings: site },
   tools: { entry: './player/tools/entry-tools.ts', strings: tools },
+  unconnected: { entry: './player/unconnected/entry-unconnected.ts', strings: unconnected },
 };
 export type Part = keyof typeof parts;
 
@@ -72,33 +75,51 @@ export function buildPart(source: string, name: Part, language: Language): Promi
 export const buildPartStyle = (source: string, name: Part): Promise<PackageFile | undefined> =>
   folderStyle(source, join('player', name), name);
 
-/** The behaviours and strings of all kinds that aren't lazy, which the first page doesn't have to wait for. */
-export function buildBlocks(source: string, language: Language): Promise<PackageFile> {
-  return once(`${source}:blocks:${language}`, () =>
-    script(source, 'blocks', kindWrapper('blocks', '{ behaviours }', 'behaviours', blocks[language])),
-  );
+/** The chunks of the kinds that aren't lazy, which the first page doesn't have to wait for: their registry and strings. */
+const kindGroups = {
+  blocks: { registry: './blocks/behaviours.ts', strings: blocks },
+  more: { registry: './blocks/more-behaviours.ts', strings: moreBlocks },
+};
+
+/** The behaviours and strings of a group of kinds. */
+export function buildKinds(
+  source: string,
+  group: keyof typeof kindGroups,
+  language: Language,
+): Promise<PackageFile> {
+  const { registry, strings } = kindGroups[group];
+  const wrapper = kindWrapper(group, registry, 'behaviours', 'behaviours', strings[language]);
+  return once(`${source}:${group}:${language}`, () => script(source, group, wrapper));
 }
 
 /** The script of a lazy kind: its behaviour, and its strings in one language. */
 export function buildKind(source: string, kind: string, language: Language): Promise<PackageFile> {
   const behaviours = `{ '${kind}': behaviour }`;
   const strings = labStrings[kind]?.[language] ?? {};
+  const path = `./blocks/${kind}/behaviour.ts`;
   return once(`${source}:${kind}:${language}`, () =>
-    script(source, kind, kindWrapper(kind, '{ behaviour }', behaviours, strings)),
+    script(source, kind, kindWrapper(kind, path, 'behaviour', behaviours, strings)),
   );
 }
 
 /** A script that registers behaviours by kind together with their strings. */
 function kindWrapper(
   name: string,
+  path: string,
   imported: string,
   behaviours: string,
   strings: Readonly<Record<string, string>>,
 ): string {
-  const path = name === 'blocks' ? './blocks/behaviours.ts' : `./blocks/${name}/behaviour.ts`;
   const chunk = `{ behaviours: ${behaviours}, strings: ${JSON.stringify(strings)} }`;
-  return `import ${imported} from '${path}'; ${register(name, chunk)}`;
+  return `import { ${imported} } from '${path}'; ${register(name, chunk)}`;
 }
+
+/** The styles that several lazy kinds share. */
+export const buildLazyStyle = (source: string): Promise<PackageFile> =>
+  once(`${source}:lazy-style`, async () => {
+    const files = await Promise.all(lazyStyles.map((folder) => cssIn(join(source, 'blocks', folder))));
+    return style('lazy', files.flat());
+  });
 
 /** The style of a lazy kind; undefined where it needs none. */
 export const buildKindStyle = (source: string, kind: string): Promise<PackageFile | undefined> =>
@@ -128,7 +149,7 @@ export async function script(source: string, name: string, contents: string): Pr
     minify: true,
     format: 'iife',
     platform: 'browser',
-    target: scriptTarget,
+    target,
     legalComments: 'inline',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
@@ -156,7 +177,7 @@ export async function style(name: string, paths: readonly string[], more = ''): 
   const { code } = await transform(css, {
     loader: 'css',
     minify: true,
-    target: styleTarget,
+    target,
     logLevel: 'silent',
   });
   if (/@import|url\(\s*["']?(?!\s*["']?(data:|#))/i.test(code)) {
@@ -170,7 +191,7 @@ async function styleFiles(source: string): Promise<string[]> {
   const theme = await cssIn(join(source, 'theme'));
   const isTokens = (path: string) => path.endsWith('tokens.css');
   const kinds = (await readdir(join(source, 'blocks'), { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory() && !isLazy(entry.name))
+    .filter((entry) => entry.isDirectory() && !isLazy(entry.name) && !lazyStyles.includes(entry.name))
     .map((entry) => join(source, 'blocks', entry.name))
     .sort();
   return [

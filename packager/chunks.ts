@@ -3,10 +3,11 @@ import { isLazy } from '../src/blocks/lazy-kinds.ts';
 import { blocksOf, type Session } from '../src/model/course.ts';
 import { definitionsOf } from '../src/vocabulary/definitions.ts';
 import {
-  buildBlocks,
   buildChunk,
   buildKind,
   buildKindStyle,
+  buildKinds,
+  buildLazyStyle,
   buildPart,
   buildPartStyle,
   dataChunk,
@@ -37,12 +38,14 @@ export async function buildChunks(
   const statements = tracking === 'cmi5' ? 'cmi5' : 'xapi';
   const kinds = [...new Set(blocksOf(session).map((block) => block.kind))].filter(isLazy).sort();
   const chunks: [string, PackageFile | undefined][] = [
-    ['blocks', await buildBlocks(source, language)],
+    ['blocks', await buildKinds(source, 'blocks', language)],
+    ['more', await buildKinds(source, 'more', language)],
     ['documents', await buildChunk(source, 'documents')],
     ['paper', await buildChunk(source, 'paper')],
     ['objectives', dataChunk('objectives', objectivesData(session))],
   ];
-  for (const part of ['result', 'tools'] as const) {
+  const needsApi = tracking === 'scorm12' || tracking === 'scorm2004';
+  for (const part of ['result', 'tools', ...(needsApi ? (['unconnected'] as const) : [])] as const) {
     chunks.push([part, await buildPart(source, part, language)]);
     chunks.push([`${part}.css`, await buildPartStyle(source, part)]);
   }
@@ -56,6 +59,7 @@ export async function buildChunks(
     // From a folder the file that an office may edit can't be read, so there it counts as it was built.
     chunks.push(['config', dataChunk('config', configOf(request))]);
   }
+  if (kinds.length > 0) chunks.push(['lazy.css', await buildLazyStyle(source)]);
   for (const kind of kinds) {
     chunks.push([kind, await buildKind(source, kind, language)]);
     chunks.push([`${kind}.css`, await buildKindStyle(source, kind)]);

@@ -102,7 +102,8 @@ function test(args) {
 }
 
 /**
- * Runs one of the programs that measure or try the whole for longer than a test may take: a benchmark or a campaign.
+ * Runs one of the programs that measure, try or show the whole for longer than a test may take: a benchmark, a campaign,
+ * the pictures.
  * @param folder below build/test
  */
 function runProgram(folder, [name = '', ...args]) {
@@ -123,6 +124,7 @@ try {
   if (command === 'test') test(args);
   else if (command === 'bench') runProgram('bench', args);
   else if (command === 'campaign') runProgram('campaigns', args);
+  else if (command === 'pictures') runProgram('.', [command, ...args]);
   else if (command === 'start') await cli(['serve', ...args]);
   else await cli(command === '' ? args : [command, ...args]);
 } catch (error) {

@@ -65,6 +65,8 @@ export interface ShellContext {
   entryHref: string;
   stylesheet: string;
   script: string;
+  /** The script of the tracking, where it is one that the player waits for; in the entry document alone. */
+  trackingScript?: string;
   /** The Lesson as JSON, safe inside a script element; in the entry document alone. */
   lessonJson?: string;
 }

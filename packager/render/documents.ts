@@ -169,8 +169,18 @@ function shellContext(input: DocumentsInput, position: Position): ShellContext {
     entryHref: names[0] ?? '',
     stylesheet: input.stylesheet,
     script: input.script,
-    ...(index === 0 ? { lessonJson: scriptJson(input.lesson(names)) } : {}),
+    ...(index === 0 ? ofEntry(input.tracking, input.lesson(names)) : {}),
   };
+}
+
+/** What only the document that is launched has. */
+function ofEntry(
+  tracking: TrackingKind,
+  lesson: Lesson,
+): Pick<ShellContext, 'trackingScript' | 'lessonJson'> {
+  // Named here, it is on its way before the player's script has come and asks for it: a round trip less.
+  const trackingScript = tracking === 'cmi5' || tracking === 'xapi' ? lesson.chunks[tracking] : undefined;
+  return { ...(trackingScript ? { trackingScript } : {}), lessonJson: scriptJson(lesson) };
 }
 
 /** Two elements with one id break links, labels and drawings alike, so they break the build first. */

@@ -1,6 +1,7 @@
 // Renders what is inside one unit: its pages with their blocks and sources, and the glossary that they link to.
 import { behaviours } from '../../src/blocks/behaviours.ts';
 import { isLazy } from '../../src/blocks/lazy-kinds.ts';
+import { behaviours as more } from '../../src/blocks/more-behaviours.ts';
 import { type Block, isQuestion } from '../../src/blocks/schemas.ts';
 import { textsOf } from '../../src/model/check.ts';
 import {
@@ -82,7 +83,8 @@ function renderBlock(room: UnitRoom, block: Block, uid: string, scope: RenderSco
 /** The chunk that brings a kind to life; undefined for those that are complete without a script. */
 function chunkOf(kind: string): string | undefined {
   if (isLazy(kind)) return kind;
-  return Object.hasOwn(behaviours, kind) ? 'blocks' : undefined;
+  if (Object.hasOwn(behaviours, kind)) return 'blocks';
+  return Object.hasOwn(more, kind) ? 'more' : undefined;
 }
 
 const termOf = ({ glossary }: Course, id: string): Term | undefined =>

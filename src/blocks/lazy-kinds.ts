@@ -19,4 +19,7 @@ const lazyKinds: readonly string[] = [
   'works',
 ];
 
+/** Folders without a kind of their own, whose style only lazy kinds need. */
+export const lazyStyles: readonly string[] = ['branching', 'guided-form', 'lab'];
+
 export const isLazy = (kind: string): boolean => lazyKinds.includes(kind);

@@ -3,30 +3,15 @@ import { catalogue } from './say.ts';
 
 export const player = catalogue({
   id: {
-    'player.skip': 'Langsung ke isi',
     'player.contents': 'Daftar isi',
-    'player.tools': 'Alat',
-    'player.contents.close': 'Tutup daftar isi',
+    'player.note.write': 'Tulis catatan',
+    'player.note.open': 'Lihat catatan Anda',
     'player.session': 'Sesi {number}: {title}',
-    'player.place': 'Sesi {session} · Unit {number} dari {count}',
-    'player.unit': 'Unit {number}: {title}',
-    'player.minutes': '± {minutes} menit',
-    'player.page-meta': 'Halaman {number} dari {count} di unit ini · ± {minutes} menit',
-    'player.page-meta.part': 'Halaman {number} dari {count} di bagian ini · ± {minutes} menit',
-    'player.about': 'Tentang sesi ini',
     'player.objectives': 'Setelah sesi ini, Bapak/Ibu dapat:',
-    'player.effort':
-      'Perlu kira-kira {time}, lab dan latihan sudah termasuk. Boleh berhenti kapan saja; kemajuan Anda disimpan. Lulus bila nilai mencapai {passMark}.',
-    'player.effort.optional': 'Pasca-uji boleh dilewati: sesi ini selesai tanpanya, hanya belum bernilai.',
-    'player.office-logo': 'Logo penyelenggara',
-    'player.sources': 'Sumber halaman ini',
     'player.glossary': 'Glosarium',
     'player.close': 'Tutup',
-    'player.pager': 'Pindah halaman',
-    'player.previous': 'Sebelumnya',
     'player.next-page': 'Lanjut: {title}',
     'player.to-result': 'Lihat hasil',
-    'player.keys': 'Dengan papan tombol: Alt + Page Down untuk lanjut, Alt + Page Up untuk kembali.',
     'player.progress': 'Kemajuan sesi: {percent}%',
     'player.progress.left': '{percent}% · sisa ± {minutes} menit',
     'player.progress.hours': '{percent}% · sisa ± {hours} jam',
@@ -35,6 +20,7 @@ export const player = catalogue({
     'player.unit.left': 'sisa ± {minutes} menit',
     'player.mark.seen': 'sudah dibuka',
     'player.mark.done': 'selesai',
+    'player.mark.next': 'lanjutkan dari sini',
     'player.mark.questions': 'soal terjawab {answered} dari {questions}',
     'player.mark.test.done': 'tes sudah dikumpulkan',
     'player.mark.test.open': 'tes belum dikumpulkan',
@@ -43,7 +29,8 @@ export const player = catalogue({
     'player.saved.device': 'Tersimpan di perangkat ini',
     'player.saved.told': 'Tersimpan di perangkat ini, catatan dikirim',
     'player.saved.waiting': 'Tersimpan di perangkat ini, menunggu jaringan',
-    'player.saved.unsaved': 'Belum tersimpan, jangan tutup dulu',
+    'player.saved.unsaved': 'Belum tersimpan di LMS, jangan tutup dulu',
+    'player.saved.late': 'Belum sampai ke LMS, jangan tutup dulu · salinan aman di perangkat ini',
     'player.saved.window': 'Hanya tersimpan selama jendela ini terbuka',
     'player.saved.over': 'Sesi ditutup, tersimpan di perangkat ini',
     'player.saved.off': 'Mode tinjau: tidak ada yang dicatat',
@@ -53,17 +40,24 @@ export const player = catalogue({
     'player.merged': 'Kemajuan Anda sebelumnya sudah ditemukan dan digabungkan.',
     'player.go-on': 'Lanjut dari “{title}”',
     'player.no-lms':
-      'Pelajaran ini tidak tersambung ke LMS, jadi nilai tidak terkirim. Anda tetap dapat belajar; kemajuan disimpan di perangkat ini. Untuk pengelola LMS: “API SCORM tidak ditemukan”.',
+      'Pelajaran ini tidak tersambung ke LMS, jadi jawaban dan nilai tidak tercatat di sana. Anda tetap dapat membaca dan menjawab; kemajuan disimpan di perangkat ini saja. Supaya tercatat, bukalah lewat LMS.',
     'player.not-started':
-      'LMS belum memulai pelajaran ini, jadi nilai tidak terkirim. Silakan muat ulang halaman LMS, lalu buka pelajaran sekali lagi. Sementara itu kemajuan disimpan di perangkat ini. Untuk pengelola LMS: “Initialize gagal”.',
+      'LMS belum memulai pelajaran ini, jadi jawaban dan nilai tidak tercatat di sana. Silakan muat ulang halaman LMS, masuk lagi bila diminta, lalu buka pelajaran sekali lagi. Anda juga boleh terus belajar; kemajuan disimpan di perangkat ini saja.',
+    'player.late':
+      'LMS belum menerima jawaban terakhir Anda. Mungkin jaringan terputus, atau waktu masuk (log in) di LMS sudah habis. Silakan masuk lagi di tab lain, lalu kembali ke sini.',
+    'player.late.late':
+      'Kalau tetap belum berhasil, pelajaran boleh ditutup: salinannya dikirim saat Anda membukanya lagi dari LMS di perangkat ini.',
+    'player.late.unsaved':
+      'Mohon jangan tutup pelajaran ini dulu, karena perangkat ini tidak dapat menyimpan salinannya.',
+    'player.late.retry': 'Coba simpan lagi',
+    'player.late.again': 'Pukul {time}: belum berhasil.',
+    'player.late.over': 'Jawaban Anda sudah tersimpan di LMS.',
     'player.no-launch':
       'Pelajaran ini dibuka langsung, bukan dari LMS, jadi kemajuan hanya disimpan di perangkat ini.',
     'player.session-over':
       'Sesi belajar ini sudah ditutup di LMS. Silakan buka lagi pelajaran dari LMS supaya kemajuan berikutnya tercatat; sampai saat itu kemajuan disimpan di perangkat ini.',
     'player.looking-only':
       'LMS membuka pelajaran ini untuk dilihat saja. Hasil Anda yang sudah ada di LMS tidak berubah, dan apa yang Anda jawab di sini tidak dicatat.',
-    'player.no-script':
-      'JavaScript di peramban ini mati. Semua halaman tetap dapat dibaca, tetapi jawaban dan kemajuan tidak dicatat.',
     'player.contact': 'Perlu bantuan? {contact}',
     'player.config.unreadable':
       'Berkas kendali.config.json dalam paket ini tidak terbaca, mungkin karena salah ketik saat diubah. Pelajaran tetap berjalan, tetapi tanpa pengaturan itu. Mohon beri tahu pengelola LMS.',
@@ -81,31 +75,15 @@ export const player = catalogue({
     'player.result': 'Hasil belajar',
   },
   en: {
-    'player.skip': 'Skip to content',
     'player.contents': 'Contents',
-    'player.tools': 'Tools',
-    'player.contents.close': 'Close contents',
+    'player.note.write': 'Write a note',
+    'player.note.open': 'See your note',
     'player.session': 'Session {number}: {title}',
-    'player.place': 'Session {session} · Unit {number} of {count}',
-    'player.unit': 'Unit {number}: {title}',
-    'player.minutes': 'about {minutes} min',
-    'player.page-meta': 'Page {number} of {count} in this unit · about {minutes} min',
-    'player.page-meta.part': 'Page {number} of {count} in this part · about {minutes} min',
-    'player.about': 'About this session',
     'player.objectives': 'After this session you can:',
-    'player.effort':
-      'Takes about {time}, labs and practice included. Stop whenever you like; your progress is kept. You pass with a score of {passMark}.',
-    'player.effort.optional':
-      'The post-test may be left out: the session is complete without it, only without a score.',
-    'player.office-logo': 'Logo of the organiser',
-    'player.sources': 'Sources of this page',
     'player.glossary': 'Glossary',
     'player.close': 'Close',
-    'player.pager': 'Change page',
-    'player.previous': 'Previous',
     'player.next-page': 'Next: {title}',
     'player.to-result': 'See your result',
-    'player.keys': 'By keyboard: Alt + Page Down for the next page, Alt + Page Up for the previous one.',
     'player.progress': 'Session progress: {percent}%',
     'player.progress.left': '{percent}% · about {minutes} min left',
     'player.progress.hours': '{percent}% · about {hours} h left',
@@ -114,6 +92,7 @@ export const player = catalogue({
     'player.unit.left': 'about {minutes} min left',
     'player.mark.seen': 'opened',
     'player.mark.done': 'done',
+    'player.mark.next': 'go on from here',
     'player.mark.questions': '{answered} of {questions} questions answered',
     'player.mark.test.done': 'test handed in',
     'player.mark.test.open': 'test not handed in yet',
@@ -122,7 +101,8 @@ export const player = catalogue({
     'player.saved.device': 'Saved on this device',
     'player.saved.told': 'Saved on this device, record sent',
     'player.saved.waiting': 'Saved on this device, waiting for the network',
-    'player.saved.unsaved': 'Not saved yet, please do not close',
+    'player.saved.unsaved': 'Not saved in the LMS yet, please do not close',
+    'player.saved.late': 'Not in the LMS yet, please do not close · a copy is safe on this device',
     'player.saved.window': 'Kept only while this window is open',
     'player.saved.over': 'Session closed, saved on this device',
     'player.saved.off': 'Review mode: nothing is recorded',
@@ -132,17 +112,23 @@ export const player = catalogue({
     'player.merged': 'Your earlier progress was found and added.',
     'player.go-on': 'Go on from “{title}”',
     'player.no-lms':
-      'This lesson is not connected to an LMS, so no score is sent. You can still learn; progress is kept on this device. For the LMS administrator: “SCORM API not found”.',
+      'This lesson is not connected to an LMS, so answers and score are not recorded there. You can still read and answer; progress is kept on this device only. To have it recorded, open the lesson from the LMS.',
     'player.not-started':
-      'The LMS has not started this lesson, so no score is sent. Please reload the LMS’s page and open the lesson once more. Meanwhile progress is kept on this device. For the LMS administrator: “Initialize failed”.',
+      'The LMS has not started this lesson, so answers and score are not recorded there. Please reload the LMS’s page, log in again if asked, and open the lesson once more. You may also go on learning; progress is kept on this device only.',
+    'player.late':
+      'The LMS has not taken your latest answers yet. Perhaps the network is down, or your log-in at the LMS has expired. Please log in again in another tab, then come back here.',
+    'player.late.late':
+      'If that does not help, you may close the lesson: the copy is sent when you open it from the LMS again on this device.',
+    'player.late.unsaved': 'Please do not close this lesson yet, because this device cannot keep a copy.',
+    'player.late.retry': 'Try to save again',
+    'player.late.again': '{time}: not yet.',
+    'player.late.over': 'Your answers are saved in the LMS.',
     'player.no-launch':
       'This lesson was opened directly, not from an LMS, so progress is kept on this device only.',
     'player.session-over':
       'This learning session is closed in the LMS. Please open the lesson from the LMS again so that what follows is recorded; until then progress is kept on this device.',
     'player.looking-only':
       'The LMS has opened this lesson for looking only. Results that the LMS already holds do not change, and what you answer here is not recorded.',
-    'player.no-script':
-      'JavaScript is off in this browser. Every page can still be read, but answers and progress are not recorded.',
     'player.contact': 'Need help? {contact}',
     'player.config.unreadable':
       'The file kendali.config.json of this package cannot be read; perhaps it was mistyped. The lesson works, but without those settings. Please tell whoever runs the LMS.',

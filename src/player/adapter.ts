@@ -19,6 +19,8 @@ export interface Adapter {
    * @param endpoint of the LRS that would hear it
    */
   identify?(lesson: Lesson, device: DeviceStore, endpoint: string): Promise<Learner | undefined>;
+  /** Her account, where she has agreed before that what she does is told; undefined where she has to be asked first. */
+  agreed?(): string | undefined;
   /** Whether the lesson can be opened again from here after it was closed. */
   canReopen: boolean;
 }

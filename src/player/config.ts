@@ -20,24 +20,31 @@ export interface PackageConfig {
 
 const known = ['lrs', 'contact'];
 
+/** What is said of a file that can't be had now. */
+export const unknownConfig: PackageConfig = { lrs: undefined, contact: undefined, faults: [] };
+
+/** Waits before the file is asked for again, in ms; the last one is repeated. */
+const retryDelays = [10_000, 30_000, 120_000, 600_000];
+
 /**
  * Fetches the configuration, past any cache, because the office may have changed it. Files may not be fetched from a
  * file:// page: there the chunk `config` tells what the package was built with, if it has one.
- * @returns an empty configuration when there is none or it can't be had now; never rejects
+ * @returns an empty configuration when there is none, {@link unknownConfig} when it can't be had now; never rejects
  */
 export async function loadConfig(from: Chunked, fetcher: typeof fetch = fetch): Promise<PackageConfig> {
   if (globalThis.location?.protocol === 'file:') return readConfig(await builtConfig(from));
   let text: string;
   try {
     const response = await fetcher('kendali.config.json', { cache: 'no-store' });
+    if (response.status === 404) return readConfig({});
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     text = await response.text();
     // A log-in page or a captive portal also comes with a 200.
     if (/^\s*</.test(text)) throw new Error('HTML instead of JSON');
   } catch (error) {
     // Without a network it can't be read; nobody has spoilt anything.
-    logTrouble('kendali.config.json could not be read; going on without an LRS', error);
-    return readConfig({});
+    logTrouble('kendali.config.json could not be read; going on without an LRS for now', error);
+    return unknownConfig;
   }
   try {
     // Editors on Windows like to begin a file with a byte order mark.
@@ -45,6 +52,16 @@ export async function loadConfig(from: Chunked, fetcher: typeof fetch = fetch): 
   } catch (error) {
     logTrouble('kendali.config.json is not JSON; going on without an LRS', error);
     return { ...readConfig({}), faults: [{ code: 'unreadable', name: '' }] };
+  }
+}
+
+/** Fetches the configuration, and asks again until it can be had. @param isOver says when nobody needs it any more */
+export async function awaitConfig(from: Chunked, isOver: () => boolean): Promise<PackageConfig> {
+  for (let failures = 0; ; failures++) {
+    const config = await loadConfig(from);
+    if (config !== unknownConfig || isOver()) return config;
+    const delay = retryDelays[Math.min(failures, retryDelays.length - 1)];
+    await new Promise((resolve) => setTimeout(resolve, delay));
   }
 }
 

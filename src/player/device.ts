@@ -9,6 +9,8 @@ export interface DeviceStore {
   remove(key: string): void;
   /** All keys that begin with the prefix, sorted. */
   keys(prefix: string): string[];
+  /** Acts whenever another tab may have written under the prefix. */
+  watch(prefix: string, act: () => void): void;
 }
 
 /** Opens the store of this device. Never throws: a browser may block storage in frames of another site. */
@@ -23,25 +25,38 @@ export function openDevice(): DeviceStore {
   }
 }
 
-/** A store on the Web Storage API. */
+/** A store on the Web Storage API, which may fail at any time: for lack of room, or because the browser has closed it. */
 export function lastingStore(storage: Storage): DeviceStore {
   return {
     lasting: true,
-    read: (key) => storage.getItem(key) ?? undefined,
-    write(key, text) {
-      try {
+    read: (key) => attempt(() => storage.getItem(key)) ?? undefined,
+    write: (key, text) =>
+      attempt(() => {
         storage.setItem(key, text);
         return true;
-      } catch {
-        return false;
-      }
-    },
-    remove: (key) => storage.removeItem(key),
+      }) ?? false,
+    remove: (key) => void attempt(() => storage.removeItem(key)),
     keys: (prefix) =>
-      Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+      (attempt(() => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')) ?? [])
         .filter((key) => key.startsWith(prefix))
         .sort(),
+    watch(prefix, act) {
+      window.addEventListener('storage', ({ key }) => {
+        if (key === null || key.startsWith(prefix)) act();
+      });
+      // A tab that was frozen has heard nothing: it looks when it is shown, and before it goes for good.
+      document.addEventListener('visibilitychange', act);
+      window.addEventListener('pagehide', act);
+    },
   };
+}
+
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
 }
 
 /** A store that lasts as long as the window. */
@@ -56,5 +71,7 @@ export function windowStore(): DeviceStore {
     },
     remove: (key) => void texts.delete(key),
     keys: (prefix) => [...texts.keys()].filter((key) => key.startsWith(prefix)).sort(),
+    // Tabs have nothing in common here, so that two of one lesson can't know of each other.
+    watch() {},
   };
 }

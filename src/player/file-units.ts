@@ -1,5 +1,5 @@
-// Units read from a folder or a USB stick. Files may not fetch each other there, so a unit's own document is opened in a
-// hidden frame and sends what it holds.
+// Units read from a folder or a USB stick, or in a sandboxed frame. Files may not fetch each other there, so a unit's own
+// document is opened in a hidden frame and sends what it holds.
 import type { LessonUnit } from '../model/lesson.ts';
 
 interface SentUnit {
@@ -10,10 +10,13 @@ interface SentUnit {
 /** How long after its document was read a unit may still take to arrive, in ms. */
 const patience = 5_000;
 
+/** Whether this document may not fetch its neighbours. The sandbox of a frame may give it an origin without a name. */
+export const isApart = (): boolean => location.protocol === 'file:' || self.origin === 'null';
+
 /** In a unit's document: sends the unit to the lesson that asked for it. @returns false when none did */
 export function sendUnit(): boolean {
   const unit = document.querySelector<HTMLElement>('[data-unit]');
-  if (location.protocol !== 'file:' || parent === window || !unit) return false;
+  if (!isApart() || parent === window || !unit) return false;
   const sent: SentUnit = { kendaliUnit: unit.dataset.unit ?? '', html: unit.outerHTML };
   // All files together are one site without a name, which no narrower target could say.
   parent.postMessage(sent, '*');

@@ -33,6 +33,8 @@ export type LessonEvent =
   | { type: 'merged'; at: number; remembered: Remembered }
   /** A launch begins. The registration (UUID) names the attempt unless it already has one. */
   | { type: 'started'; at: number; registration: string; resumed: boolean }
+  /** The device's clock was set during the launch. @property by so many ms */
+  | { type: 'clock-set'; by: number }
   | { type: 'opened'; at: number; page: string }
   | { type: 'answered'; at: number; question: string; response: Response; correct: boolean }
   | ({ type: 'tried'; at: number; lab: string } & ActivityOutcome)
@@ -77,6 +79,12 @@ export function lesson(state: LessonState, event: LessonEvent): LessonState {
         registration: state.registration ?? event.registration,
         startedAt: event.at,
         attentionSince: event.at,
+      };
+    case 'clock-set':
+      return {
+        ...state,
+        startedAt: state.startedAt + event.by,
+        attentionSince: state.attentionSince + event.by,
       };
     case 'opened':
       if (!pageOf(state.lesson, event.page)) return state;

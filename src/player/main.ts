@@ -2,22 +2,25 @@
 // Each format has an entry of its own in entries/, so that a package carries the script of its standard alone.
 import type { Lesson } from '../model/lesson.ts';
 import type { Adapter, Missing } from './adapter.ts';
-import { joinLrs } from './beside.ts';
-import { loadConfig } from './config.ts';
+import { listenForLrs } from './beside.ts';
+import { loadPart } from './chunks.ts';
+import { awaitConfig, unknownConfig } from './config.ts';
 import { type DeviceStore, openDevice } from './device.ts';
 import { sendUnit } from './file-units.ts';
-import { type LessonState, newLesson } from './lesson.ts';
+import { begin, mergeMemory } from './launch.ts';
 import { logTrouble } from './log.ts';
-import { unpackMemory } from './memory.ts';
-import { extentOf, nothingRemembered, type Remembered } from './remembered.ts';
-import { sayer } from './say.ts';
-import { Session } from './session.ts';
+import type { Remembered } from './remembered.ts';
+import { type Say, sayer } from './say.ts';
+import type { Session } from './session.ts';
 import { notesOf, worksOf } from './texts.ts';
 import { local } from './tracking/local.ts';
 import type { Opening, SavedState, Tracking } from './tracking/port.ts';
-import { newUuid } from './uuid.ts';
+import { applyDisplay } from './view/display.ts';
+import { watchSaving } from './view/saving.ts';
 import { announce, showNotice, showPassingNotice, showSaved } from './view/status.ts';
 import { showMerged, showResumed, View } from './view/view.ts';
+
+type UnconnectedPart = typeof import('./unconnected/entry-unconnected.ts');
 
 /** Plays the lesson of this document. */
 export function play(adapter: Adapter): void {
@@ -37,6 +40,7 @@ function goToEntry(): void {
 async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
   const say = sayer(lesson.strings);
   const device = openDevice();
+  applyDisplay(device);
   let saved: SavedState = 'unsaved';
   let submit = () => {};
   const view = new View({
@@ -49,13 +53,23 @@ async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
 
   const { tracking, opening, missing } = await openTracking(adapter, lesson, device);
   const { session, resumedAt } = begin(lesson, tracking, opening);
-  submit = () => session.submit();
+  const { platform } = adapter;
+  const isNamed = !missing || adapter.identify !== undefined;
+  const isTold = platform !== undefined && isNamed && !opening.lookingOnly;
+  const lrsDesk = isTold ? listenForLrs({ adapter, platform, session, opening, device }) : undefined;
+  session.closeDoors();
+  const watch = watchSaving(say, () => session.settle());
+  submit = () => {
+    session.submit();
+    watch('closed');
+  };
   tracking.onSaved((now) => {
     saved = now;
-    if (session.finished) view.closedAs(now);
-    else showSaved(now, say);
+    if (session.finished) return view.closedAs(now);
+    showSaved(now, say);
+    watch(now);
   });
-  if (missing) showPassingNotice(say(`player.${missing}`), say);
+  if (missing) showMissing(missing, lesson, adapter.platform, say);
   if (opening.notice) showNotice(say(`player.${opening.notice}`), say);
   if (resumedAt) showResumed(session, say, resumedAt);
   // Some LMSs review an attempt without what was done in it, as if it were lost.
@@ -67,57 +81,28 @@ async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
   const learner = opening.learner?.id ?? '';
   endWithThePage(session);
   const [works, notes] = [worksOf(session, device, learner), notesOf(session, device, learner)];
+  const merge = (memory: string, how: 'always' | 'if-new'): Remembered | undefined => {
+    const found = mergeMemory(session, memory, how);
+    if (found) void Promise.all([works.open(), notes.open()]);
+    return found;
+  };
+  opening.onOthers?.((memory) => void merge(memory, 'if-new'));
   await Promise.all([works.open(), notes.open()]);
   view.begin({ session, say, device, works, notes, learner, announce });
   void opening.later?.then((memory) => {
-    const found = memory === undefined ? undefined : unpackMemory(lesson, memory);
-    if (!found || session.finished) return;
-    session.dispatch({ type: 'merged', at: Date.now(), remembered: found });
-    void works.open();
-    void notes.open();
-    showMerged(session, say, found);
+    const found = memory === undefined ? undefined : merge(memory, 'always');
+    if (found) showMerged(session, say, found);
   });
 
-  const { faults, lrs, contact } = await loadConfig(lesson);
+  const config = await awaitConfig(lesson, () => session.finished);
+  // The next launch may learn what is to be done with what was heard in this one.
+  if (config === unknownConfig) return;
+  const { faults, lrs, contact } = config;
   for (const { code, name } of faults) showNotice(say(`player.config.${code}`, { name }), say);
   if (missing && contact) showPassingNotice(say('player.contact', { contact }), say);
-  const { platform } = adapter;
-  const isNamed = !missing || adapter.identify !== undefined;
-  if (lrs && platform !== undefined && isNamed && !opening.lookingOnly)
-    joinLrs({ adapter, lrs, platform, session, opening, device });
-  else session.closeDoors();
+  if (lrs) lrsDesk?.join(lrs);
+  else lrsDesk?.forget();
 }
-
-/** Begins the launch. @returns the session, and where an earlier launch had got to when this one goes on with it */
-function begin(
-  lesson: Lesson,
-  tracking: Tracking,
-  opening: Opening,
-): { session: Session; resumedAt: LessonState | undefined } {
-  const { passMark = lesson.passMark } = opening;
-  const session = new Session(newLesson({ ...lesson, passMark }));
-  const [remembered, ...others] = memoriesIn(opening, lesson);
-  if (remembered || opening.bookmark !== undefined)
-    session.dispatch({
-      type: 'remembered',
-      remembered: { ...nothingRemembered, ...bookmarked(opening), ...remembered },
-    });
-  const resumed = remembered !== undefined;
-  const registration = opening.registration ?? newUuid();
-  session.keepIn(opening.place);
-  session.attach(tracking);
-  session.dispatch({ type: 'started', at: Date.now(), registration, resumed });
-  for (const other of others) session.dispatch({ type: 'merged', at: Date.now(), remembered: other });
-  return { session, resumedAt: resumed ? session.state : undefined };
-}
-
-/** What can be read of the memories, the latest in front: it decides where to go on. */
-function memoriesIn({ memories }: Opening, lesson: Lesson): Remembered[] {
-  const readable = memories.flatMap((memory) => unpackMemory(lesson, memory) ?? []);
-  return readable.sort((one, other) => extentOf(other) - extentOf(one));
-}
-
-const bookmarked = ({ bookmark }: Opening) => (bookmark === undefined ? {} : { page: bookmark });
 
 interface Opened {
   tracking: Tracking;
@@ -138,6 +123,16 @@ async function openTracking(adapter: Adapter, lesson: Lesson, device: DeviceStor
   const tracking = local(device, lesson.activityId);
   const { missing } = adapter;
   return { tracking, opening: await tracking.open(), ...(missing ? { missing } : {}) };
+}
+
+/** Says that no LMS keeps the progress; where one should, with a message for whoever runs it. */
+function showMissing(missing: Missing, lesson: Lesson, platform: string | undefined, say: Say): void {
+  const notice = showPassingNotice(say(`player.${missing}`), say);
+  if (platform === undefined) return;
+  loadPart<UnconnectedPart>(lesson, 'unconnected').then(
+    (part) => part.offerMessage(notice, lesson, missing, platform, part.say),
+    (error: unknown) => logTrouble('There is no message for the LMS', error),
+  );
 }
 
 function endWithThePage(session: Session): void {

@@ -7,7 +7,9 @@ import {
   isGraded,
   type LessonEvent,
   type LessonState,
+  lesson,
   levelOf,
+  newLesson,
   progress,
   type Status,
   score,
@@ -123,7 +125,10 @@ export function isUrgent({ happening, changed }: Report): boolean {
 export function reportOf(before: LessonState, event: LessonEvent, after: LessonState): Report | undefined {
   const happening = happeningOf(before, event, after);
   if (!happening) return undefined;
-  const [was, is] = [status(before), status(after)];
+  // What another launch has achieved by itself, that launch has told.
+  const told =
+    event.type === 'merged' ? lesson(newLesson(before.lesson), { ...event, type: 'remembered' }) : before;
+  const is = status(after);
   return {
     at: 'at' in event ? event.at : after.startedAt,
     happening,
@@ -133,8 +138,8 @@ export function reportOf(before: LessonState, event: LessonEvent, after: LessonS
     percent: progress(after).percent,
     changed: {
       score: score(after) !== score(before),
-      status: is !== was,
-      completion: isComplete(after) && !isComplete(before),
+      status: is !== status(before) && is !== status(told),
+      completion: isComplete(after) && !isComplete(before) && !isComplete(told),
     },
     bookmark: after.page,
     registration: after.registration,
@@ -150,6 +155,7 @@ function happeningOf(before: LessonState, event: LessonEvent, after: LessonState
   const seconds = 'at' in event ? secondsBetween(before.attentionSince, event.at) : 0;
   switch (event.type) {
     case 'remembered':
+    case 'clock-set':
       return undefined;
     case 'submitted':
       return { type: 'submitted' };

@@ -12,6 +12,7 @@ import type { MemoryPlace, Recorder } from './tracking/port.ts';
 export class Session {
   #state: LessonState;
   readonly #now: () => number;
+  readonly #clockSet: () => number;
   readonly #recorders: Recorder[] = [];
   /** What has been reported so far, for recorders that join late; undefined when none will. */
   #past: { report: Report; memory: string }[] | undefined = [];
@@ -22,9 +23,11 @@ export class Session {
   /** The texts that the memory carries. */
   #carried: Carried = { works: new Set(), notes: new Set() };
 
-  constructor(state: LessonState, now: () => number = Date.now) {
+  /** @param clockSet by how many ms the clock was set since it was last asked */
+  constructor(state: LessonState, now: () => number = Date.now, clockSet: () => number = () => 0) {
     this.#state = state;
     this.#now = now;
+    this.#clockSet = clockSet;
   }
 
   get state(): LessonState {
@@ -142,7 +145,8 @@ export class Session {
   }
 
   #run(event: LessonEvent): Report | undefined {
-    const before = this.#state;
+    const by = this.#clockSet();
+    const before = by === 0 ? this.#state : lesson(this.#state, { type: 'clock-set', by });
     this.#state = lesson(before, event);
     return reportOf(before, event, this.#state);
   }

@@ -8,8 +8,10 @@ import Handlebars from 'handlebars';
 import MarkdownIt from 'markdown-it';
 import { type Block, isActivity, isQuestion } from '../../src/blocks/schemas.ts';
 import { specOf } from '../../src/blocks/spec.ts';
+import { blockViews } from '../../src/i18n/block-views.ts';
 import { blocks as strings } from '../../src/i18n/blocks.ts';
 import { labStrings } from '../../src/i18n/labs/index.ts';
+import { moreBlocks } from '../../src/i18n/more-blocks.ts';
 import { fill } from '../../src/i18n/say.ts';
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src');
@@ -18,10 +20,11 @@ const drawing =
   '<path class="fig-gold" d="M160 20l40 80h-80z"/><rect class="fig-soft" x="230" y="20" width="80" height="80"/>' +
   '<path class="fig-line" d="M10 110H310"/><text class="fig-ink" x="20" y="16">contoh</text></svg>';
 
-/** Every string that a block may say, those of the lazy kinds too. */
+/** Every string that a block may say in the browser, those of the lazy kinds too. */
 export const said: Readonly<Record<string, string>> = Object.assign(
   {},
   strings.id,
+  moreBlocks.id,
   ...Object.values(labStrings).map((catalogue) => catalogue.id),
 );
 
@@ -34,7 +37,11 @@ function helpers(): Record<string, Helper> {
   return {
     md: (text) => safe(markdown.render(String(text))),
     mdi: (text) => safe(markdown.renderInline(String(text))),
-    say: (key, options) => fill(said[String(key)] ?? `?${key}`, (options as Handlebars.HelperOptions).hash),
+    say: (key, options) =>
+      fill(
+        { ...blockViews.id, ...said }[String(key)] ?? `?${key}`,
+        (options as Handlebars.HelperOptions).hash,
+      ),
     svg: () => safe(drawing),
     json: (value) => JSON.stringify(value),
     eq: (a, b) => a === b,
@@ -116,7 +123,7 @@ export const bundle = once(async (contents) => {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2019',
+    target: 'chrome88',
     write: false,
     logLevel: 'silent',
   });
@@ -127,7 +134,9 @@ export const labScript = () =>
   bundle(`import { behaviour } from './lab-classifier/behaviour.ts'; window.lab = behaviour;`);
 
 const fakePlayer = (specs: string, said: string) => `
-  import { behaviours } from './behaviours.ts';
+  import { behaviours as most } from './behaviours.ts';
+  import { behaviours as more } from './more-behaviours.ts';
+  const behaviours = { ...most, ...more };
   import { questionKinds } from './question-kinds.ts';
   import { fill } from '../i18n/say.ts';
   const specs = ${specs};

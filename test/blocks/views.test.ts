@@ -2,14 +2,19 @@
 import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { behaviours } from '../../src/blocks/behaviours.ts';
+import { behaviours as most } from '../../src/blocks/behaviours.ts';
 import { isLazy } from '../../src/blocks/lazy-kinds.ts';
+import { behaviours as more } from '../../src/blocks/more-behaviours.ts';
 import { questionKinds } from '../../src/blocks/question-kinds.ts';
 import { blockSchema, isQuestion } from '../../src/blocks/schemas.ts';
-import { blocks as strings } from '../../src/i18n/blocks.ts';
+import { blockViews } from '../../src/i18n/block-views.ts';
+import { blocks } from '../../src/i18n/blocks.ts';
+import { moreBlocks } from '../../src/i18n/more-blocks.ts';
+import { work } from '../../src/i18n/work.ts';
 import { labScript, renderBlock } from './harness.ts';
 import { sample, samples } from './samples.ts';
 
+const behaviours = { ...most, ...more };
 const kinds = blockSchema.options.map((option) => option.shape.kind.value);
 
 test('every kind has a view; every kind of the first load has a sample; every question kind has its logic', () => {
@@ -160,8 +165,10 @@ test('text of the course cannot become markup', async () => {
 
 test('both languages have the same strings with the same values to fill in', () => {
   const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-  for (const [key, text] of Object.entries(strings.id))
-    expect(holes(strings.en[key as keyof typeof strings.en])).toEqual(holes(text));
+  for (const { id, en } of [blocks, blockViews, moreBlocks, work]) {
+    const english: Readonly<Record<string, string>> = en;
+    for (const [key, text] of Object.entries(id)) expect(holes(english[key] ?? '')).toEqual(holes(text));
+  }
 });
 
 test('the lab is at most 12 KB over the wire', async () => {

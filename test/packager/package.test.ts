@@ -244,6 +244,16 @@ describe('every package', () => {
       'documents',
       'lab-classifier',
       'lab-classifier.css',
+      'lazy.css',
+      'more',
+      'objectives',
+      'paper',
+      'result',
+      'result.css',
+      'tools',
+      'tools.css',
+      'unconnected',
+      'unconnected.css',
       'xapi',
     ]);
     for (const href of [...Object.values(lesson.chunks), ...lesson.units.map((unit) => unit.href)]) {

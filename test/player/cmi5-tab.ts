@@ -77,6 +77,10 @@ const globals: Record<string, unknown> = {
       return globalThis.window;
     },
   },
+  document: {
+    visibilityState: 'visible',
+    addEventListener: (type: string, listener: () => void) => current().listen(type, listener),
+  },
   navigator: {
     get onLine() {
       return current().online;
@@ -95,13 +99,25 @@ const globals: Record<string, unknown> = {
 /** Makes the globals of the page that runs; timers keep to the page that set them. Call after jest's fake timers. */
 export function openBrowser(): () => void {
   const before = new Map<string, PropertyDescriptor | undefined>();
-  const timer = globalThis.setTimeout;
+  const [timer, interval] = [globalThis.setTimeout, globalThis.setInterval];
   const all: Record<string, PropertyDescriptor> = {
     sessionStorage: { get: () => current().storage },
     setTimeout: {
       value: (work: () => void, ms?: number) => timer(AsyncResource.bind(work), ms),
       writable: true,
     },
+  };
+  all.setInterval = {
+    value(work: () => void, ms: number) {
+      const page = current();
+      const turning = interval(() => {
+        // A page takes its intervals with it.
+        if (page.dead) clearInterval(turning);
+        else pages.run(page, work);
+      }, ms);
+      return turning;
+    },
+    writable: true,
   };
   for (const [name, value] of Object.entries(globals)) all[name] = { value, writable: true };
   for (const [name, descriptor] of Object.entries(all)) {

@@ -131,6 +131,26 @@ describe('a page that is loaded again', () => {
     expect(third.session.state.seen.size).toBe(4);
   });
 
+  it('goes on while the LMS is away, and tells it what happened', async () => {
+    const { lms, tab, page } = await launched();
+    await tab.do(page, (session) => session.open('pembuka'));
+    lms.online = false;
+    const loading = tab.reload(page);
+    await settled();
+    await wait(8_000);
+    const again = await loading;
+    await tab.do(again, (session) => session.answer('q-pilih', ['b']));
+    lms.online = true;
+    await tab.close(again);
+    expect(lms.told()).toEqual([
+      'initialized',
+      'experienced page/pembuka',
+      'answered question/q-pilih',
+      'terminated',
+    ]);
+    expect(lms.faults).toEqual([]);
+  });
+
   it('where browsers don’t tell it from leaving, goes back to the LMS without a word', async () => {
     const { lms, tab, page } = await launched({ returnURL: 'https://lms.example/kelas' });
     await tab.do(page, (session) => session.open('pembuka'));

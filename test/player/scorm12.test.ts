@@ -1,5 +1,6 @@
 // The SCORM 1.2 adapter against a strict LMS, a failing LMS, and scorm-again.
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { windowStore } from '../../src/player/device.ts';
 import { newLesson } from '../../src/player/lesson.ts';
 import { unpackMemory } from '../../src/player/memory.ts';
 import { Session } from '../../src/player/session.ts';
@@ -29,7 +30,7 @@ const microtasks = async () => {
 /** Plays the lesson on an API as main.ts does. */
 async function launch(api: Scorm12Api, of = smallLesson) {
   const session = new Session(newLesson(of), () => now);
-  const tracking = scorm12(api);
+  const tracking = scorm12(api, of, windowStore());
   const opening = await tracking.open();
   if (!opening) throw new Error('not opened');
   const saved: SavedState[] = [];
@@ -112,8 +113,8 @@ describe('a launch', () => {
   it('does not open on an LMS that refuses to initialise', async () => {
     const lms = new StrictScorm12();
     lms.LMSInitialize('');
-    expect(await scorm12(lms).open()).toBeUndefined();
-    expect(await scorm12(undefined).open()).toBeUndefined();
+    expect(await scorm12(lms, smallLesson, windowStore()).open()).toBeUndefined();
+    expect(await scorm12(undefined, smallLesson, windowStore()).open()).toBeUndefined();
   });
 });
 

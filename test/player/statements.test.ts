@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type LessonEvent, lesson, newLesson } from '../../src/player/lesson.ts';
 import { reportOf } from '../../src/player/report.ts';
-import { accountOf, statementsOf } from '../../src/player/tracking/lrs/statements.ts';
+import { accountOf, boxOf, idsFrom } from '../../src/player/tracking/lrs/box.ts';
+import { statementsOf } from '../../src/player/tracking/lrs/statements.ts';
 import type { Statement, StatementFrame } from '../../src/vocabulary/statements.ts';
 import { extensions } from '../../src/vocabulary/terms.ts';
 import { smallLesson, testedLesson, typedLesson } from './fixture.ts';
@@ -124,10 +125,21 @@ describe('a score below the pass mark', () => {
   });
 });
 
-describe('a memory of another device that completes the attempt', () => {
-  it('is told as the outcome and nothing else', () => {
-    const remembered = [...everything].reduce(lesson, newLesson(smallLesson));
-    expect(tell([{ type: 'merged', at, remembered }]).map(verb)).toEqual(['completed', 'passed']);
+describe('a memory of another device', () => {
+  it('that completes the attempt is told as the outcome and nothing else', () => {
+    const [ours, theirs] = [everything.slice(0, 7), everything.slice(7, -1)];
+    const remembered = theirs.reduce(lesson, newLesson(smallLesson));
+    const merged: LessonEvent = { type: 'merged', at, remembered };
+    expect(
+      tell([...ours, merged])
+        .slice(tell(ours).length)
+        .map(verb),
+    ).toEqual(['completed', 'passed']);
+  });
+
+  it('with nothing that completes it, or with an outcome that was told there, is told by nothing', () => {
+    const remembered = everything.reduce(lesson, newLesson(smallLesson));
+    expect(tell([{ type: 'merged', at, remembered }])).toEqual([]);
     expect(tell([started, { type: 'merged', at, remembered: newLesson(smallLesson) }]).map(verb)).toEqual([
       'initialized',
     ]);
@@ -248,5 +260,27 @@ describe('accountOf', () => {
   it('makes none where that would name nobody', () => {
     expect(accountOf({ id: '', name: '' }, 'https://lms.example')).toBeUndefined();
     expect(accountOf({ id: 'bu-sari', name: '' }, 'null')).toBeUndefined();
+  });
+});
+
+describe('the ids of a report’s statements', () => {
+  const uuid = '01234567-89ab-4cde-8f01-';
+  const some = (id: string, count: number) => Array.from({ length: count }, idsFrom(id));
+
+  it('are the report’s own and those that follow, the same ones each time', () => {
+    expect(some(`${uuid}23456789abcd`, 3)).toEqual(
+      ['abcd', 'abce', 'abcf'].map((end) => `${uuid}23456789${end}`),
+    );
+    expect(some(`${uuid}ffffffffffff`, 2)).toEqual([`${uuid}ffffffffffff`, `${uuid}000000000000`]);
+  });
+});
+
+describe('the box', () => {
+  it('is one for an LRS and a person, whatever she is called', () => {
+    const account = { homePage: 'https://lms.example', name: 'sari' };
+    expect(boxOf('https://lrs.example', { name: 'Sari', account })).toBe(
+      boxOf('https://lrs.example', { account }),
+    );
+    expect(boxOf('https://lrs.example', { account })).not.toBe(boxOf('https://other.example', { account }));
   });
 });

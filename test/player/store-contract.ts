@@ -1,6 +1,6 @@
-// What every statement store promises; run in Node on the device's store and in a real browser on IndexedDB.
+// What every place for statements promises; run in Node on the device's store and in a real browser on IndexedDB.
 // It asserts by itself, without a test framework, so that it can be bundled for the browser.
-import type { StatementStore } from '../../src/player/outbox/store.ts';
+import type { StatementPlace } from '../../src/player/outbox/store.ts';
 import { makeStatement, type Statement } from '../../src/vocabulary/statements.ts';
 
 /** A statement with an id that says which. */
@@ -25,9 +25,9 @@ const numbers = (statements: readonly Statement[]): string =>
 
 /** Each promise with a check that rejects when it is broken. @param open opens the store of a box, again if need be */
 export function storePromises(
-  open: (box: string) => Promise<StatementStore>,
+  open: (box: string) => Promise<StatementPlace>,
 ): Record<string, () => Promise<void>> {
-  const expectNumbers = async (store: StatementStore, expected: string): Promise<void> => {
+  const expectNumbers = async (store: StatementPlace, expected: string): Promise<void> => {
     const found = numbers(await store.all());
     if (found !== expected) throw new Error(`expected [${expected}], found [${found}]`);
   };
@@ -61,11 +61,23 @@ export function storePromises(
       await store.remove([sampleStatement(2).id, 'unknown']);
       await expectNumbers(store, '1,3');
     },
+    'tells which statements still wait': async () => {
+      const [store, other] = [await open('still'), await open('still other')];
+      const ids = [1, 2, 3].map((number) => sampleStatement(number).id);
+      for (const number of [1, 2, 3]) await store.add(sampleStatement(number));
+      await other.add(sampleStatement(4));
+      await store.remove([sampleStatement(2).id]);
+      await store.setAside(sampleStatement(3).id, 'because');
+      const found = await store.stillWaiting([...ids, sampleStatement(4).id]);
+      if (found.join() !== ids[0]) throw new Error(found.join());
+    },
     'sets aside with the reason': async () => {
       const store = await open('aside');
       for (const number of [1, 2]) await store.add(sampleStatement(number));
       await store.setAside(sampleStatement(1).id, 'because');
       await store.setAside('unknown', 'because');
+      await store.add(sampleStatement(1));
+      await store.setAside(sampleStatement(1).id, 'once more');
       await expectNumbers(store, '2');
       const aside = await store.aside();
       if (numbers(aside.map(({ statement }) => statement)) !== '1' || aside[0]?.reason !== 'because')

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { lastingStore, windowStore } from '../../src/player/device.ts';
 import { deviceStatements } from '../../src/player/outbox/device-store.ts';
-import type { Report } from '../../src/player/report.ts';
+import type { Report, Report } from '../../src/player/report.ts';
+import { openReportLog } from '../../src/player/report-log.ts';
 import { forgetWaiting, sendWaiting } from '../../src/player/site/leftover.ts';
 import { agreesTo, memoryName, newPerson, openPeople } from '../../src/player/site/people.ts';
 import { readSummary, writeSummary } from '../../src/player/site/summary.ts';
@@ -114,6 +115,7 @@ describe('statements that wait', () => {
     Object.assign(globalThis, {
       location: { protocol: 'https:', origin: 'https://site.example' },
       window: { addEventListener: () => undefined },
+      document: { addEventListener: () => undefined },
     });
     jest.spyOn(globalThis, 'fetch').mockImplementation(async () => {
       sent++;
@@ -122,7 +124,7 @@ describe('statements that wait', () => {
   });
   afterEach(() => {
     jest.restoreAllMocks();
-    for (const name of ['location', 'window']) Reflect.deleteProperty(globalThis, name);
+    for (const name of ['location', 'window', 'document']) Reflect.deleteProperty(globalThis, name);
   });
 
   /** Somebody with a statement in her box on a device that keeps things. */
@@ -153,9 +155,12 @@ describe('statements that wait', () => {
   it('are given up when their person is forgotten', async () => {
     const { leftover, person, box } = await somebody(true);
     leftover.people.forget(person.slot, [activity]);
+    const account = { homePage: 'https://site.example', name: person.account };
+    const log = openReportLog(leftover.device, boxOf(endpoint, { objectType: 'Agent', account }), activity);
+    log.add({ at: 1 } as Report);
     await forgetWaiting(leftover, person);
     await sendWaiting(leftover, person, () => undefined);
-    expect([sent, await box.all()]).toEqual([0, []]);
+    expect([sent, await box.all(), leftover.device.keys('kendali:reports:')]).toEqual([0, [], []]);
   });
 });
 

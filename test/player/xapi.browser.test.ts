@@ -220,6 +220,35 @@ describe('a SCORM 1.2 package that also reports to an LRS', () => {
     ]);
   });
 
+  it('tells in the next launch what happened in one that ended before the script for it had come', async () => {
+    const stage = await stageFor('scorm12', true);
+    const { page } = await openPage(stage);
+    const script = /\/xapi-\w+\.js$/;
+    await page.route(script, (route) => route.abort());
+    await page.goto(stage.lms);
+    const frame = await lessonIn(page);
+    await frame.waitForLoadState('networkidle');
+    await answerAfterReading(frame);
+    await page.goto(stage.stores);
+    expect(stage.statements).toEqual([]);
+    await page.unroute(script);
+    await page.goto(stage.lms);
+    await lessonIn(page);
+    await expectSoon(() => verbs(stage).includes('resumed'));
+    expect(verbs(stage).slice(0, 6)).toEqual([
+      'initialized',
+      'experienced',
+      'experienced',
+      'answered',
+      'suspended',
+      'resumed',
+    ]);
+    const times = stage.statements.map(({ timestamp }) => timestamp);
+    expect(times).toEqual([...times].sort());
+    expect(new Set(stage.statements.map(({ context }) => context.registration)).size).toBe(1);
+    await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.includes(':reports:')));
+  });
+
   it.each(['review', 'browse'])('tells nothing of a launch for looking only (%s)', async (mode) => {
     const stage = await stageFor('scorm12', true);
     const { page } = await openPage(stage);

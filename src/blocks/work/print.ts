@@ -1,6 +1,7 @@
-// Prints a work alone: it is put into the page where only paper shows it, and the rest is hidden from the paper.
+// Prints a work: its parts as elements, alone on the paper.
 import { make } from '../question/dom.ts';
 import type { Part, WorkDocument } from './document.ts';
+import { printAlone } from './paper.ts';
 
 function list(name: 'ul' | 'ol', items: readonly string[]): HTMLElement {
   const element = make(name);
@@ -46,32 +47,12 @@ function partElement(part: Part): HTMLElement {
   );
 }
 
-/** Removes what was last put into the page for printing. */
-let clear = (): void => {};
-
 /** Opens the browser's print dialogue with the document alone. */
 export function print(work: WorkDocument): void {
-  clear();
-  const title = document.title;
   const paper = make('article', 'printed');
   paper.append(make('h1', '', work.title));
   if (work.subtitle) paper.append(make('p', '', work.subtitle));
   paper.append(...work.parts.map(partElement));
-
-  clear = () => {
-    paper.remove();
-    document.body.classList.remove('printing');
-    document.title = title;
-    for (const event of signs) removeEventListener(event, clear, true);
-    clear = () => {};
-  };
-  document.body.append(paper);
-  document.body.classList.add('printing');
   // Saved as PDF, the file is named after the work.
-  document.title = work.title;
-  window.print();
-  // Phones go on drawing pages after `afterprint` (for another paper size, say); a touch or a key is proof of the end.
-  for (const event of signs) addEventListener(event, clear, true);
+  printAlone(paper, work.title);
 }
-
-const signs = ['pointerdown', 'keydown'] as const;

@@ -6,7 +6,7 @@ import { findScorm12Api } from '../tracking/scorm12-api.ts';
 const api = findScorm12Api(window);
 
 play({
-  track: () => scorm12(api),
+  track: (lesson, device) => scorm12(api, lesson, device),
   missing: api ? 'not-started' : 'no-lms',
   platform: 'SCORM 1.2',
   canReopen: false,

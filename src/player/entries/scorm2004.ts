@@ -6,7 +6,7 @@ import { findScorm2004Api } from '../tracking/scorm2004-api.ts';
 const api = findScorm2004Api(window);
 
 play({
-  track: (lesson) => scorm2004(api, lesson),
+  track: (lesson, device) => scorm2004(api, lesson, device),
   missing: api ? 'not-started' : 'no-lms',
   platform: 'SCORM 2004',
   canReopen: false,

@@ -1,7 +1,7 @@
 // The player of a web package: a site, or a folder on a USB stick.
 import { loadChunk } from '../chunks.ts';
 import { play } from '../main.ts';
-import { courseOf, openPeople, type Person } from '../site/people.ts';
+import { agreesTo, courseOf, learnerOf, openPeople, type Person } from '../site/people.ts';
 import { type WebTracking, web } from '../tracking/web.ts';
 import { afterLoad } from '../view/dom.ts';
 
@@ -24,11 +24,15 @@ play({
     return tracking;
   },
   platform: 'Web',
+  agreed: () => (launch?.person.consent?.given ? launch.person.account : undefined),
   async identify(lesson, device, endpoint) {
-    const { identify, strings } = await loadChunk<SiteChunk>(lesson, 'site');
     if (!launch) return undefined;
     const { person, tracking } = launch;
-    const learner = await identify({ lesson, device, endpoint, person, strings });
+    let learner = agreesTo(person, endpoint) ? learnerOf(person, courseOf(lesson.activityId)) : undefined;
+    if (!learner) {
+      const { identify, strings } = await loadChunk<SiteChunk>(lesson, 'site');
+      learner = await identify({ lesson, device, endpoint, person, strings });
+    }
     if (learner) tracking.isTold();
     return learner;
   },

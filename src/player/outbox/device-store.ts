@@ -1,34 +1,36 @@
 // Keeps waiting statements in the device's small store, one key each, so that two tabs never overwrite each other.
 import type { Statement } from '../../vocabulary/statements.ts';
 import type { DeviceStore } from '../device.ts';
-import type { SetAside, StatementStore } from './store.ts';
+import type { SetAside, StatementPlace } from './store.ts';
+
+const asideKeys = 'kendali:aside:';
+/** How many digits give a key its order. */
+const digits = 15;
 
 /** The statements of a box in localStorage or in memory. */
-export function deviceStatements(box: string, device: DeviceStore): StatementStore {
+export function deviceStatements(box: string, device: DeviceStore): StatementPlace {
   const waiting = `kendali:outbox:${box}:`;
-  const asidePrefix = `kendali:aside:${box}:`;
-  let added = 0;
+  const idIn = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
   const keyOf = (id: string): string | undefined =>
     device.keys(waiting).find((key) => key.endsWith(`:${id}`));
   const write = (key: string, value: unknown): void => {
     if (!device.write(key, JSON.stringify(value))) throw new Error('This device has no room left');
   };
-  const read = <T>(key: string): T[] => {
-    try {
-      return [JSON.parse(device.read(key) ?? '') as T];
-    } catch {
-      return [];
-    }
-  };
   return {
     async add(statement) {
-      if (keyOf(statement.id)) return;
-      // Keys sort by time and, within a millisecond, by order of arrival.
-      const order = `${String(Date.now()).padStart(15, '0')}-${String(added++).padStart(6, '0')}`;
-      write(`${waiting}${order}:${statement.id}`, statement);
+      const keys = device.keys(waiting);
+      if (keys.some((key) => idIn(key) === statement.id)) return;
+      // Numbered, not timed: the device's clock may be set back.
+      const last = keys[keys.length - 1] ?? waiting;
+      const order = Number(last.slice(waiting.length, waiting.length + digits)) + 1;
+      write(`${waiting}${String(order).padStart(digits, '0')}:${statement.id}`, statement);
     },
     async all() {
-      return device.keys(waiting).flatMap((key) => read<Statement>(key));
+      return device.keys(waiting).flatMap((key) => read<Statement>(device, key));
+    },
+    async stillWaiting(ids) {
+      const there = new Set(device.keys(waiting).map(idIn));
+      return ids.filter((id) => there.has(id));
     },
     async remove(ids) {
       for (const id of ids) {
@@ -39,12 +41,24 @@ export function deviceStatements(box: string, device: DeviceStore): StatementSto
     async setAside(id, reason) {
       const key = keyOf(id);
       if (!key) return;
-      for (const statement of read<Statement>(key))
-        write(asidePrefix + key.slice(waiting.length), { statement, reason });
+      const isAside = device.keys(`${asideKeys}${box}:`).some((other) => idIn(other) === id);
+      for (const statement of isAside ? [] : read<Statement>(device, key))
+        write(`${asideKeys}${box}:${key.slice(waiting.length)}`, { statement, reason });
       device.remove(key);
     },
-    async aside() {
-      return device.keys(asidePrefix).flatMap((key) => read<SetAside>(key));
-    },
+    aside: async () => setAsideOnDevice(device, `${box}:`),
   };
+}
+
+/** The statements that were set aside. @param box what the names of the boxes begin with; all boxes, when it is empty */
+export const setAsideOnDevice = (device: DeviceStore, box = ''): SetAside[] =>
+  device.keys(asideKeys + box).flatMap((key) => read<SetAside>(device, key));
+
+/** What a key holds; nothing when it can't be read. */
+function read<T>(device: DeviceStore, key: string): T[] {
+  try {
+    return [JSON.parse(device.read(key) ?? '') as T];
+  } catch {
+    return [];
+  }
 }

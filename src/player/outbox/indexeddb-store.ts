@@ -1,6 +1,6 @@
 // Keeps waiting statements in IndexedDB, where a write is durable before it is acknowledged.
 import type { Statement } from '../../vocabulary/statements.ts';
-import type { SetAside, StatementStore } from './store.ts';
+import type { SetAside, StatementPlace } from './store.ts';
 
 const databaseName = 'kendali';
 /** Some browsers leave an open request hanging when storage is blocked in a frame; then we go without, after this. */
@@ -15,8 +15,11 @@ interface Row {
   reason?: string;
 }
 
-/** Opens the statements of a box. @throws when the browser has no usable IndexedDB */
-export async function openIndexedDb(box: string): Promise<StatementStore> {
+/**
+ * Opens the statements of a box. Once the browser has closed the database, every promise of the place rejects.
+ * @throws when the browser has no usable IndexedDB
+ */
+export async function openIndexedDb(box: string): Promise<StatementPlace> {
   const database = await openDatabase();
   const rows = (name: 'waiting' | 'aside', mode: IDBTransactionMode): IDBObjectStore =>
     database.transaction(['waiting', 'aside'], mode).objectStore(name);
@@ -31,6 +34,11 @@ export async function openIndexedDb(box: string): Promise<StatementStore> {
       if (transaction) await finished(transaction).catch(unlessKnown);
     },
     all: async () => (await all('waiting')).map((row) => row.statement),
+    async stillWaiting(ids) {
+      const byId = rows('waiting', 'readonly').index('id');
+      const keys = await Promise.all(ids.map((id) => result(byId.getKey([box, id]))));
+      return ids.filter((_, index) => keys[index] !== undefined);
+    },
     async remove(ids) {
       const store = rows('waiting', 'readwrite');
       for (const id of ids) withRow(store, [box, id], (_row, key) => store.delete(key));
@@ -39,20 +47,37 @@ export async function openIndexedDb(box: string): Promise<StatementStore> {
     async setAside(id, reason) {
       const store = rows('waiting', 'readwrite');
       withRow(store, [box, id], ({ order: _order, ...row }, key) => {
-        store.transaction.objectStore('aside').add({ ...row, reason });
-        store.delete(key);
+        const aside = store.transaction.objectStore('aside');
+        const known = aside.index('id').getKey([box, id]);
+        known.onsuccess = () => {
+          if (known.result === undefined) aside.add({ ...row, reason });
+          store.delete(key);
+        };
       });
       await finished(store.transaction);
     },
-    aside: async () =>
-      (await all('aside')).map(({ statement, reason = '' }): SetAside => ({ statement, reason })),
+    aside: async () => (await all('aside')).map(asideIn),
   };
 }
+
+/** The statements of all boxes that were set aside. @throws when the browser has no usable IndexedDB */
+export async function setAsideInIndexedDb(): Promise<SetAside[]> {
+  const database = await openDatabase();
+  const rows = await result(database.transaction('aside').objectStore('aside').getAll());
+  database.close();
+  return (rows as Row[]).map(asideIn);
+}
+
+const asideIn = ({ statement, reason = '' }: Row): SetAside => ({ statement, reason });
 
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName, 1);
-    const timer = setTimeout(() => reject(new Error('IndexedDB does not answer')), patience);
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new Error('IndexedDB does not answer'));
+    }, patience);
     request.onupgradeneeded = () => {
       for (const name of ['waiting', 'aside']) {
         const store = request.result.createObjectStore(name, { keyPath: 'order', autoIncrement: true });
@@ -60,12 +85,16 @@ function openDatabase(): Promise<IDBDatabase> {
         store.createIndex('id', ['box', 'id'], { unique: true });
       }
     };
-    request.onerror = () => reject(request.error);
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(request.error);
+    };
     request.onsuccess = () => {
       clearTimeout(timer);
       // A later version of the lesson in another tab must not wait for this one.
       request.result.onversionchange = () => request.result.close();
-      resolve(request.result);
+      if (late) request.result.close();
+      else resolve(request.result);
     };
   });
 }

@@ -1,52 +1,56 @@
-// The statement outbox: a statement is kept on the device before it is sent, goes out in order, and stays until the
-// LRS has confirmed it. Its UUID makes sending twice harmless, so whatever is in doubt is sent again.
+// The statement outbox: a statement is kept on the device before it is sent, goes out in order, and stays until the LRS has
+// confirmed it. Its UUID makes sending twice harmless, so whatever is in doubt is sent again; but tabs take turns, and ask
+// the store what still waits, so that there is seldom a doubt.
+//
+// Requests are small enough to outlive the page. So when the page goes away, what is under way goes on, and only the rest
+// is handed to the browser, as far as it takes it; the answers find nobody, and the next launch, for which all of that is
+// still in the box, sends it again. That rest may overtake what is under way; to hold it back would be to lose it for this
+// launch. A beacon can't stand in for such a request: it carries no Authorization header.
 import type { Statement } from '../../vocabulary/statements.ts';
 import { logTrouble } from '../log.ts';
-import type { StatementStore } from './store.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { bytesOf, fitting } from './batch.ts';
+import { type OnWaiting, StatementQueue, type Waiting } from './queue.ts';
+import { type LrsAccess, type Requests, requestsTo } from './requests.ts';
+import type { SetAside, StatementStore } from './store.ts';
+import type { Later, Verdict } from './verdict.ts';
 
-const batchSize = 25;
 /** Browsers let all keepalive requests of a page carry 64 KiB together; the other half is for the memory with the works. */
-const keepaliveBytes = 28_000;
-/** A request that hangs longer than this counts as failed, in ms. */
-const patience = 30_000;
+const keepaliveBytes = 32_000;
+/** A request takes so much of that at most, so that there is room for another one on leaving. */
+const batchBytes = 20_000;
 const firstDelay = 2_000;
 const longestDelay = 300_000;
 
-export interface OutboxOptions {
+export interface OutboxOptions extends LrsAccess {
   store: StatementStore;
-  /** Base address of the LRS, with or without a slash at its end. */
-  endpoint: string;
-  /** Value of the Authorization header. */
-  authorization: string;
-  /** Hears how many statements are waiting, whenever that changes. */
-  onWaiting?: (waiting: number) => void;
+  onWaiting?: OnWaiting;
   /** Hears that a statement has left the box: the LRS has it, or refuses it for good. */
   onSettled?: (statement: Statement, delivered: boolean) => void;
   /** Further answers with which the LRS refuses a statement for good. */
   refusals?: readonly number[];
-  /**
-   * Every request outlives the page, so that on leaving only what isn't under way goes out: for an LRS that minds
-   * hearing the same statement twice.
-   */
-  once?: boolean;
+  /** Whether no other tab works on this box, so that on leaving what an earlier launch has left goes first. */
+  isSole?: boolean;
   /**
    * Hears that the LRS takes nothing more with these credentials (401). Given, that ends the sending, and what waits stays
    * in the box; otherwise it is tried again.
    */
   onUnauthorized?: () => void;
-  fetch?: typeof fetch;
   /** 0 ≤ x < 1, for the jitter. */
   random?: () => number;
 }
 
 export interface Outbox {
-  /** Takes a statement; it will be kept, then sent. Never throws. */
-  put(statement: Statement): void;
-  /** Tries at once instead of waiting for the next turn. */
+  /**
+   * Takes a statement; it will be kept, then sent. Never throws or rejects.
+   * @returns resolves when the statement needn't be kept by anybody else: the device has it, or the LRS has answered
+   */
+  put(statement: Statement): Promise<void>;
+  /** Tries now instead of waiting for the next turn, unless the last try was a moment ago. */
   hurry(): void;
   /** The page goes away: hands the browser what fits into one request that outlives it. */
   leave(): void;
+  /** What the LRS has refused for good. */
+  aside(): Promise<SetAside[]>;
   /** Resolves when nothing is under way: all delivered, or waiting for the next turn. */
   idle(): Promise<void>;
 }
@@ -58,255 +62,171 @@ export function openOutbox(options: OutboxOptions): Outbox {
 
 class StatementOutbox implements Outbox {
   readonly #options: OutboxOptions;
-  readonly #fetch: typeof fetch;
-  readonly #address: string;
-  /** Waiting statements in order; the store's are in front. */
-  #queue: Statement[] = [];
-  /** Ends when everything put so far is kept; sending waits for it. */
-  #kept: Promise<void>;
+  readonly #requests: Requests;
+  readonly #queue: StatementQueue;
   #sending: Promise<void> | undefined;
-  /** Ids of the statements that are under way. */
-  readonly #flying = new Set<string>();
   /** Ends when what was handed over on leaving has been answered. */
   #leaving: Promise<unknown> | undefined;
   #failures = 0;
+  /** When the last try has failed, and how long after that nothing may hurry, in ms. */
+  #failedAt = 0;
+  #rest = 0;
   /** Whether nothing goes out any more. */
   #ended = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
-    this.#fetch = options.fetch ?? ((...request) => fetch(...request));
-    this.#address = `${options.endpoint.replace(/\/*$/, '/')}statements`;
-    this.#kept = this.#readStore();
-    this.hurry();
+    this.#requests = requestsTo(options);
+    this.#queue = new StatementQueue(options.store, options.onWaiting);
+    this.#send();
   }
 
-  put(statement: Statement): void {
-    this.#queue.push(statement);
-    this.#tell();
-    this.#kept = Promise.all([this.#kept, this.#keep(statement)]).then(() => undefined);
+  put(statement: Statement): Promise<void> {
+    const safe = this.#queue.put(statement);
     // While a retry is due, a new statement waits its turn like the others.
     if (this.#timer === undefined) this.#send();
+    return safe;
   }
 
   hurry(): void {
+    const since = Date.now() - this.#failedAt;
+    // A clock that was set back makes nobody wait.
+    const rest = this.#timer === undefined || since < 0 ? 0 : Math.max(0, this.#rest - since);
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#send();
+    if (rest > 0) this.#sendAfter(rest);
+    else this.#send();
   }
 
   leave(): void {
     if (this.#ended) return;
-    const { once } = this.#options;
-    const batch = once
-      ? fitting(
-          this.#queue.filter(({ id }) => !this.#flying.has(id)),
-          this.#flying.size > 0 ? keepaliveBytes / 2 : keepaliveBytes,
-        )
-      : fitting(this.#queue, keepaliveBytes);
+    const room = keepaliveBytes - bytesOf(this.#queue.flying);
+    const { resting } = this.#queue;
+    // What other tabs and launches have put is theirs, or the next one's.
+    const mine = this.#options.isSole ? resting : resting.filter(({ own }) => own);
+    const batch = fitting(mine, room);
     if (batch.length === 0) return;
-    // Nothing is taken out of the box: only an answer does that, and there may be nobody to read it.
-    if (once) {
-      const leaving = Promise.all([this.#leaving, this.#deliver(batch)]).then(([, later]) => {
-        if (this.#leaving === leaving) this.#leaving = undefined;
-        if (later && this.#timer === undefined) this.#wait(later);
-      });
-      this.#leaving = leaving;
-    } else this.#post(batch, { keepalive: true }).catch(() => undefined);
+    // Nobody can wait here for the store or for other tabs. Nothing is taken out of the box: only an answer does that.
+    const leaving = Promise.all([this.#leaving, this.#deliver(batch)]).then(([, later]) => {
+      if (this.#leaving === leaving) this.#leaving = undefined;
+      if (later && this.#timer === undefined) this.#wait(later);
+    });
+    this.#leaving = leaving;
+  }
+
+  aside(): Promise<SetAside[]> {
+    return this.#queue.aside();
   }
 
   async idle(): Promise<void> {
-    await this.#kept;
+    await this.#queue.kept;
     while (this.#sending) await this.#sending;
-  }
-
-  async #readStore(): Promise<void> {
-    try {
-      const known = new Set(this.#queue.map((statement) => statement.id));
-      const stored = await this.#options.store.all();
-      this.#queue = [...stored.filter((statement) => !known.has(statement.id)), ...this.#queue];
-      this.#tell();
-    } catch (error) {
-      logTrouble('The statements of earlier launches could not be read', error);
-    }
-  }
-
-  async #keep(statement: Statement): Promise<void> {
-    try {
-      await this.#options.store.add(statement);
-    } catch (error) {
-      logTrouble('A statement could not be kept on this device; it waits in this window', error);
-    }
   }
 
   #send(): void {
     if (this.#ended) return;
-    this.#sending ??= this.#drain().finally(() => {
-      this.#sending = undefined;
-    });
+    this.#sending ??= this.#drain()
+      .catch((error: unknown) => this.#wait({ kind: 'later', reason: String(error) }))
+      .then(() => {
+        this.#sending = undefined;
+        // Something may have come just when the last turn was over.
+        if (!this.#queue.isEmpty && this.#timer === undefined) this.#send();
+      });
   }
 
   async #drain(): Promise<void> {
-    await this.#kept;
-    await this.#leaving;
-    while (this.#queue.length > 0 && this.#timer === undefined) {
-      const later = await withLock(() => this.#deliver(this.#next()));
-      if (later) {
-        this.#wait(later);
-        return;
-      }
-      this.#failures = 0;
-      await this.#kept;
-      await this.#leaving;
+    await this.#queue.kept;
+    while (this.#timer === undefined && !this.#ended) {
+      if (this.#queue.isEmpty) await this.#queue.takeUp();
+      if (this.#queue.isEmpty) return;
+      const later = await this.#options.store.alone(() => this.#turn());
+      if (later) this.#wait(later);
     }
   }
 
-  /** The statements that go next. */
-  #next(): Statement[] {
-    const batch = this.#options.once ? fitting(this.#queue, keepaliveBytes / 2) : [];
-    return batch.length > 0 ? batch : this.#queue.slice(0, this.#options.once ? 1 : batchSize);
+  /** Sends a batch, while no other tab does. @returns when to go on if it has to wait */
+  async #turn(): Promise<Later | undefined> {
+    await this.#queue.kept;
+    await this.#leaving;
+    // What was tried on leaving has to wait.
+    if (this.#timer !== undefined) return undefined;
+    await this.#queue.keepAgain();
+    const { ready } = this.#queue;
+    const fit = fitting(ready, batchBytes);
+    const batch = fit.length > 0 ? fit : ready.slice(0, 1);
+    await this.#queue.dropSettled(batch);
+    return this.#deliver(batch);
   }
 
-  /** Delivers a batch, in parts if something in it is refused. @returns when to go on if it has to wait */
-  async #deliver(batch: Statement[]): Promise<{ reason: string; wait?: number } | undefined> {
-    if (batch.length === 0) return undefined;
-    const verdict = await this.#ask(batch);
+  /** Delivers of a batch what waits, in parts if something in it is refused. @returns when to go on if it has to wait */
+  async #deliver(chosen: readonly Waiting[]): Promise<Later | undefined> {
+    // Another tab may have settled some, and on leaving some may have been handed over.
+    const batch = this.#queue.idle(chosen);
     const [only] = batch;
+    if (!only) return undefined;
+    const verdict = await this.#ask(batch);
     if (verdict.kind === 'later') return verdict;
     if (verdict.kind === 'delivered') return void (await this.#done(batch));
+    if (verdict.kind === 'partly') {
+      const { ids } = verdict;
+      await this.#done(batch.filter(({ statement }) => ids.includes(statement.id.toLowerCase())));
+      return { kind: 'later', reason: 'the LRS confirms only some of these statements' };
+    }
     if (batch.length > 1) {
       const half = Math.ceil(batch.length / 2);
       return (await this.#deliver(batch.slice(0, half))) ?? (await this.#deliver(batch.slice(half)));
     }
-    if (!only) return undefined;
-    if (verdict.kind === 'refused') return void (await this.#setAside(only, verdict.reason));
-    const same = await this.#isThereAlready(only);
-    if (same) await this.#done(batch);
-    else await this.#setAside(only, '409: the LRS holds another statement under this id');
+    if (verdict.kind === 'refused') await this.#refuse(only, verdict.reason);
+    else if (await this.#requests.holds(only.statement)) await this.#done(batch);
+    else await this.#refuse(only, '409: the LRS holds another statement under this id');
     return undefined;
   }
 
-  async #ask(batch: readonly Statement[]): Promise<Verdict> {
-    const { once, refusals, onUnauthorized } = this.#options;
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), patience);
-    for (const { id } of batch) this.#flying.add(id);
-    try {
-      const how = { signal: abort.signal, ...(once && fits(batch) ? { keepalive: true } : {}) };
-      const response = await this.#post(batch, how);
-      if (response.status === 401 && onUnauthorized && !this.#ended) {
-        this.#ended = true;
-        onUnauthorized();
-      }
-      return await verdictOf(response, refusals);
-    } catch (error) {
-      return { kind: 'later', reason: String(error) };
-    } finally {
-      clearTimeout(timer);
-      for (const { id } of batch) this.#flying.delete(id);
+  async #ask(batch: readonly Waiting[]): Promise<Verdict> {
+    const { refusals, onUnauthorized } = this.#options;
+    const keepalive = bytesOf(batch) <= keepaliveBytes;
+    for (const waiting of batch) waiting.flying = true;
+    const statements = batch.map(({ statement }) => statement);
+    const { verdict, status } = await this.#requests.send(statements, keepalive, refusals);
+    for (const waiting of batch) waiting.flying = false;
+    if (status === 401 && onUnauthorized && !this.#ended) {
+      this.#ended = true;
+      onUnauthorized();
     }
+    return verdict;
   }
 
-  #post(batch: readonly Statement[], how: RequestInit): Promise<Response> {
-    return this.#fetch(this.#address, {
-      method: 'POST',
-      headers: { ...this.#headers(), 'Content-Type': 'application/json' },
-      body: JSON.stringify(batch),
-      credentials: 'omit',
-      ...how,
-    });
+  async #done(batch: readonly Waiting[]): Promise<void> {
+    this.#failures = 0;
+    for (const { statement } of batch) this.#options.onSettled?.(statement, true);
+    await this.#queue.delivered(batch);
   }
 
-  #headers(): Record<string, string> {
-    return { Authorization: this.#options.authorization, 'X-Experience-API-Version': '1.0.3' };
+  async #refuse(waiting: Waiting, reason: string): Promise<void> {
+    this.#failures = 0;
+    this.#options.onSettled?.(waiting.statement, false);
+    await this.#queue.setAside(waiting, reason);
   }
 
-  /** Whether the LRS holds this very statement. Where reading isn't allowed, the id, which only we make, tells enough. */
-  async #isThereAlready(statement: Statement): Promise<boolean> {
-    try {
-      const response = await this.#fetch(`${this.#address}?statementId=${statement.id}`, {
-        headers: this.#headers(),
-        credentials: 'omit',
-      });
-      return !response.ok || sameEvent(statement, (await response.json()) as Partial<Statement>);
-    } catch {
-      return true;
-    }
-  }
-
-  async #done(batch: readonly Statement[]): Promise<void> {
-    const ids = batch.map((statement) => statement.id);
-    this.#queue = this.#queue.filter((statement) => !ids.includes(statement.id));
-    for (const statement of batch) this.#options.onSettled?.(statement, true);
-    this.#tell();
-    await this.#options.store
-      .remove(ids)
-      .catch((error: unknown) => logTrouble('Delivered statements stay in the box and go out again', error));
-  }
-
-  async #setAside(statement: Statement, reason: string): Promise<void> {
-    logTrouble(`The LRS refuses statement ${statement.id} for good: ${reason}`);
-    this.#queue = this.#queue.filter((waiting) => waiting !== statement);
-    this.#options.onSettled?.(statement, false);
-    this.#tell();
-    await this.#options.store
-      .setAside(statement.id, reason)
-      .catch((error: unknown) => logTrouble('A refused statement could not be set aside', error));
-  }
-
-  /** Backs off with full jitter, so that a school's devices don't all come back at the same moment. */
-  #wait({ reason, wait }: { reason: string; wait?: number }): void {
+  /** Backs off with jitter, so that a school's devices don't all come back at the same moment. */
+  #wait({ reason, wait, rarely }: Later): void {
     if (this.#ended) return;
-    const ceiling = Math.min(longestDelay, firstDelay * 2 ** this.#failures++);
-    const delay = wait ?? ceiling * (0.5 + (this.#options.random ?? Math.random)() / 2);
+    const jitter = (this.#options.random ?? Math.random)();
+    const ceiling = rarely ? longestDelay : Math.min(longestDelay, firstDelay * 2 ** this.#failures);
+    const delay = wait === undefined ? ceiling * (0.5 + jitter / 2) : wait * (1 + jitter / 4);
+    this.#failures++;
+    this.#failedAt = Date.now();
+    this.#rest = wait ?? Math.min(delay, firstDelay);
     logTrouble(`Statements wait ${Math.round(delay / 1000)} s: ${reason}`);
-    this.#timer = setTimeout(() => this.hurry(), delay);
+    this.#sendAfter(delay);
   }
 
-  #tell(): void {
-    this.#options.onWaiting?.(this.#queue.length);
-  }
-}
-
-/** The first statements, as many as go into one request of so many bytes. */
-function fitting(statements: readonly Statement[], limit: number): Statement[] {
-  const batch: Statement[] = [];
-  let bytes = 2;
-  for (const statement of statements) {
-    bytes += new Blob([JSON.stringify(statement)]).size + 1;
-    if (bytes > limit || batch.length === batchSize) break;
-    batch.push(statement);
-  }
-  return batch;
-}
-
-const fits = (batch: readonly Statement[]): boolean => fitting(batch, keepaliveBytes).length === batch.length;
-
-/** Whether two statements tell the same event; an LRS may add to a statement and rewrite how it says things. */
-function sameEvent(ours: Statement, theirs: Partial<Statement>): boolean {
-  return (
-    ours.verb.id === theirs.verb?.id &&
-    ours.object.id === theirs.object?.id &&
-    Date.parse(ours.timestamp) === Date.parse(theirs.timestamp ?? '') &&
-    ours.result?.response === theirs.result?.response &&
-    ours.result?.score?.raw === theirs.result?.score?.raw
-  );
-}
-
-/** Lets only one tab send at a time where the browser can see to that; elsewhere equal ids make it harmless. */
-async function withLock<T>(work: () => Promise<T>): Promise<T> {
-  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
-  if (!locks) return await work();
-  let held = false;
-  try {
-    return await locks.request('kendali:outbox', () => {
-      held = true;
-      return work();
-    });
-  } catch (error) {
-    // In a sandboxed frame there are locks, but none may be had.
-    if (held) throw error;
-    return await work();
+  #sendAfter(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#send();
+    }, delay);
   }
 }

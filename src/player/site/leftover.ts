@@ -2,11 +2,11 @@
 // first, or are given up when their person wants to be forgotten.
 import type { PackageConfig } from '../config.ts';
 import type { DeviceStore } from '../device.ts';
+import { hurryOnReturn } from '../outbox/coming-back.ts';
 import { openStatementStore } from '../outbox/open-store.ts';
 import { openOutbox } from '../outbox/outbox.ts';
-import type { StatementStore } from '../outbox/store.ts';
-import { boxOf } from '../tracking/lrs/box.ts';
-import { accountOf } from '../tracking/lrs/statements.ts';
+import { forgetReports } from '../report-log.ts';
+import { accountOf, boxOf } from '../tracking/lrs/box.ts';
 import { agreesTo, learnerOf, type People, type Person } from './people.ts';
 
 export interface Leftover {
@@ -23,14 +23,15 @@ export async function sendWaiting(
   person: Person,
   onWaiting: (waiting: number) => void,
 ): Promise<void> {
-  const { lrs, people } = leftover;
+  const { lrs, people, device } = leftover;
   const agrees = (): boolean => {
     // She may have changed her mind, or have been forgotten, while the page is open.
     const now = people.find(person.slot);
     return now !== undefined && agreesTo(now, lrs.endpoint) === true;
   };
-  const store = agrees() ? await storeOf(leftover, person) : undefined;
-  if (!store) return onWaiting(0);
+  const box = agrees() ? boxFor(leftover, person) : undefined;
+  if (box === undefined) return onWaiting(0);
+  const store = await openStatementStore(box, device);
   const outbox = openOutbox({
     store,
     endpoint: lrs.endpoint,
@@ -41,21 +42,21 @@ export async function sendWaiting(
       return fetch(...request);
     },
   });
-  window.addEventListener('online', () => outbox.hurry());
+  hurryOnReturn(outbox);
 }
 
 /** Gives up what waits of a person. */
 export async function forgetWaiting(leftover: Leftover, person: Person): Promise<void> {
-  const store = await storeOf(leftover, person);
-  const waiting = (await store?.all()) ?? [];
-  await store?.remove(waiting.map(({ id }) => id));
+  const box = boxFor(leftover, person);
+  if (box === undefined) return;
+  forgetReports(leftover.device, box);
+  const store = await openStatementStore(box, leftover.device);
+  const waiting = await store.all();
+  await store.remove(waiting.map(({ id }) => id));
 }
 
-async function storeOf(
-  { lrs, course, device }: Leftover,
-  person: Person,
-): Promise<StatementStore | undefined> {
+function boxFor({ lrs, course }: Leftover, person: Person): string | undefined {
   const learner = learnerOf(person, course);
   const actor = accountOf(learner, learner.homePage);
-  return actor && openStatementStore(boxOf(lrs.endpoint, actor), device);
+  return actor && boxOf(lrs.endpoint, actor);
 }

@@ -1,33 +1,104 @@
-// Alat: the drawer with search, notes, reading aloud, text size and print.
+// Alat: the drawer with search, notes, reading aloud, text size, print, works and help, a section each.
 import { make } from '../../blocks/question/dom.ts';
-import type { DeviceStore } from '../device.ts';
-import type { Say } from '../say.ts';
-import type { Session } from '../session.ts';
-import type { Notes } from '../texts.ts';
+import { makesWork } from '../../blocks/work/kinds.ts';
+import { displaySection } from './display.ts';
+import type { Drawer, Section, ToolsRoom } from './drawer.ts';
+import { helpSection } from './help.ts';
+import { listenSection } from './listen.ts';
+import { notesSection } from './notes.ts';
+import { printSection } from './print.ts';
+import { searchSection } from './search-section.ts';
+import { openSheet } from './sheet.ts';
+import { worksSection } from './works.ts';
 
-/** What the lesson lends to its tools. */
-export interface ToolsRoom {
-  session: Session;
-  /** Says the tools' strings and the lesson's. */
-  say: Say;
-  device: DeviceStore;
-  notes: Notes;
-  /** Names the learner on this device. */
-  learner: string;
-  /** Brings every unit into the document, even where data is saved; resolves to how many could not be had. */
-  loadAll(): Promise<number>;
-  /** The element of a page; undefined until its unit is here. */
-  element(page: string): HTMLElement | undefined;
-  announce(text: string): void;
+const sections = {
+  search: searchSection,
+  notes: notesSection,
+  listen: listenSection,
+  display: displaySection,
+  print: printSection,
+  works: worksSection,
+  help: helpSection,
+} satisfies Readonly<Record<string, Section>>;
+
+export type SectionName = keyof typeof sections;
+
+/** The section that stands open at the next opening. */
+let lastOpen: SectionName = 'search';
+
+/** Who hears of the places of notes; the notes are asked once, however often the drawer opens. */
+const followers = new Set<() => void>();
+let isFollowing = false;
+
+/** Opens the drawer. @param opener gets the focus back. @param wanted the section that is to stand open */
+export function openTools(room: ToolsRoom, opener: HTMLElement, wanted?: SectionName): void {
+  const { say } = room;
+  const listeners: (() => void)[] = [];
+  const sheet = openSheet(say('tools.title'), say('tools.close'), opener, () => {
+    for (const listener of listeners) listener();
+    followers.clear();
+  });
+  if (!isFollowing) {
+    isFollowing = true;
+    room.notes.onPlace(() => {
+      for (const follow of followers) follow();
+    });
+  }
+  const told = make('p', 'visually-hidden');
+  told.setAttribute('role', 'status');
+  const drawer: Drawer = {
+    ...room,
+    page: document.querySelector<HTMLElement>('.page.current')?.dataset.page,
+    sheet,
+    tell(text) {
+      told.textContent = text;
+    },
+    onClose: (listener) => void listeners.push(listener),
+    onPlace: (listener) => void followers.add(listener),
+  };
+  const folds = Object.entries(sections)
+    .filter(
+      ([name]) => name !== 'works' || room.session.state.lesson.labs.some(({ kind }) => makesWork(kind)),
+    )
+    .map(([name, fill]) => makeFold(drawer, name as SectionName, fill));
+  sheet.body.append(...folds, told);
+  const shown = folds.find(({ dataset }) => dataset.section === (wanted ?? lastOpen));
+  if (shown) openFold(shown, wanted !== undefined || matchMedia('(pointer: fine)').matches);
 }
 
-/** Opens the drawer. @param opener gets the focus back */
-export function openTools({ say }: ToolsRoom, opener: HTMLElement): void {
-  const drawer = make('dialog', 'card', say('tools.title'));
-  document.body.append(drawer);
-  drawer.addEventListener('close', () => {
-    drawer.remove();
-    opener.focus();
+/** A section that folds; one is open at a time, so that none is far away on a phone. */
+function makeFold(drawer: Drawer, name: SectionName, fill: Section): HTMLDetailsElement {
+  const fold = make('details', 'tool');
+  fold.dataset.section = name;
+  const body = make('div', 'tool-body');
+  fold.append(make('summary', '', drawer.say(`tools.${name}`)), body);
+  let isFilled = false;
+  fold.addEventListener('toggle', () => {
+    if (!fold.open) return;
+    lastOpen = name;
+    for (const other of drawer.sheet.body.querySelectorAll<HTMLDetailsElement>('.tool[open]'))
+      if (other !== fold) other.open = false;
+    if (!isFilled) fill(drawer, body);
+    isFilled = true;
+    bringUp(drawer.sheet.body, fold);
   });
-  drawer.showModal();
+  return fold;
+}
+
+/** A section that opens begins where one sees it; scrollIntoView would move the lesson behind it as well. */
+function bringUp(body: HTMLElement, fold: HTMLElement): void {
+  body.scrollTop += fold.getBoundingClientRect().top - body.getBoundingClientRect().top;
+}
+
+/** Opens a section and leads to it; to its field where that calls up no keyboard that nobody asked for. */
+function openFold(fold: HTMLDetailsElement, toField: boolean): void {
+  fold.addEventListener(
+    'toggle',
+    () => {
+      const field = toField ? fold.querySelector<HTMLElement>('.tool-field') : null;
+      (field ?? fold.querySelector('summary'))?.focus({ preventScroll: true });
+    },
+    { once: true },
+  );
+  fold.open = true;
 }

@@ -1,5 +1,6 @@
 // Tracking without an LMS: the progress stays on this device.
 import type { DeviceStore } from '../device.ts';
+import { type Copy, openDeviceMemory } from '../device-memory.ts';
 import type { Report } from '../report.ts';
 import type { Opening, SavedState, Tracking } from './port.ts';
 
@@ -13,17 +14,18 @@ export interface LocalTracking extends Tracking {
  * @param activityId names the lesson; two lessons on one device don't disturb each other
  */
 export function local(device: DeviceStore, activityId: string): LocalTracking {
-  const key = `kendali:memory:${activityId}`;
+  const copies = openDeviceMemory(device, `kendali:memory:${activityId}`);
   let listener: (saved: SavedState) => void = () => {};
-  const keep = (_report: Report, memory: string): void => {
-    const kept = device.write(key, memory);
-    listener(kept && device.lasting ? 'device' : 'window');
+  const tell = (kept: boolean): void => {
+    if (kept) copies.removeTaken();
+    listener(kept ? 'device' : 'window');
   };
+  const memoriesOf = (found: readonly Copy[]): string[] => found.map(({ memory }) => memory);
   return {
     async open(): Promise<Opening> {
-      const memory = device.read(key);
       return {
-        memories: memory === undefined ? [] : [memory],
+        memories: memoriesOf(copies.take()),
+        onOthers: (hear) => copies.onOthers((found) => memoriesOf(found).forEach(hear)),
         place: { inLms: false },
         bookmark: undefined,
         learner: undefined,
@@ -34,9 +36,9 @@ export function local(device: DeviceStore, activityId: string): LocalTracking {
       listener = hear;
       hear(device.lasting ? 'device' : 'window');
     },
-    record: keep,
+    record: (_report: Report, memory: string) => tell(copies.keep({ memory })),
     // Everything was written when it happened.
     settle() {},
-    finish: keep,
+    finish: (_report: Report, memory: string) => tell(copies.keepLast({ memory })),
   };
 }

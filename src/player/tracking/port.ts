@@ -15,6 +15,8 @@ export type SavedState =
   | 'over'
   /** On this device; it goes to the LMS as soon as the network allows. */
   | 'waiting'
+  /** On this device; the LMS doesn't take it just now, but in this launch or the next one here it may. */
+  | 'late'
   /** Only in this window: closing it now would lose something. */
   | 'unsaved'
   /** Only in this window, and there is nowhere else to keep it. */
@@ -53,6 +55,8 @@ export interface Opening {
   notice?: 'session-over';
   /** Resolves if the LMS closes the session while the lesson is open; progress stays on this device then. */
   over?: Promise<void>;
+  /** Tells a listener of memories that other tabs of this device keep while the launch goes on. */
+  onOthers?(hear: (memory: string) => void): void;
   /** A memory that can only be had after the launch has begun; undefined when there turns out to be none. Never rejects. */
   later?: Promise<string | undefined>;
 }

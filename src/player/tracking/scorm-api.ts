@@ -110,6 +110,12 @@ export class ScormCalls {
     return /^(0|201|401|402)$/.test(this.#lastError()) ? 'refused' : 'failed';
   }
 
+  /** Whether the last call, which got nothing, failed for now; an LMS may also have nothing to say. */
+  isDown(): boolean {
+    const code = this.#lastError();
+    return code !== '0' && !this.#refusals.has(code);
+  }
+
   #lastError(): string {
     try {
       return String(this.#api.lastError());

@@ -1,12 +1,22 @@
 // Tracking by SCORM 1.2 (RTE 3).
+import type { Lesson } from '../../model/lesson.ts';
+import type { DeviceStore } from '../device.ts';
 import type { Tracking } from './port.ts';
-import { ScormTracking, type ScormVersion } from './scorm-tracking.ts';
+import { openScormCopies } from './scorm-copies.ts';
+import { ScormTracking } from './scorm-tracking.ts';
+import type { ScormVersion } from './scorm-version.ts';
 import { type Scorm12Api, scorm12Calls } from './scorm12-api.ts';
 import { decimal, journalEntry, timespan } from './scorm12-formats.ts';
 
-/** Tracks one launch. @param api what findScorm12Api found; undefined when there is none */
-export function scorm12(api: Scorm12Api | undefined): Tracking {
-  return new ScormTracking(api && scorm12Calls(api), version);
+/**
+ * Tracks one launch.
+ * @param api what findScorm12Api found; undefined when there is none
+ * @param device keeps a copy
+ */
+export function scorm12(api: Scorm12Api | undefined, lesson: Lesson, device: DeviceStore): Tracking {
+  return new ScormTracking(api && scorm12Calls(api), version, (attempt) =>
+    openScormCopies(lesson, device, attempt),
+  );
 }
 
 const version: ScormVersion = {

@@ -19,9 +19,9 @@ export const findScorm2004Api = (window: Window): Scorm2004Api | undefined =>
 
 /**
  * Codes that say that this very call can never succeed (SCORM 2004 RTE 3.1.7). A general set failure (351) isn't among
- * them: LMSs use it for whatever has gone wrong.
+ * them: LMSs use it for whatever has gone wrong. A general get failure (301) is what some say of a value never set.
  */
-const refusals = new Set(['201', '401', '402', '403', '404', '405', '406', '407', '408']);
+const refusals = new Set(['201', '301', '401', '402', '403', '404', '405', '406', '407', '408']);
 
 /** The guarded calls of an API. */
 export const scorm2004Calls = (api: Scorm2004Api): ScormCalls =>

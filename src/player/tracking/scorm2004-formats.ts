@@ -37,6 +37,15 @@ export function journalEntry(lesson: Lesson, interaction: Interaction, at: numbe
   ];
 }
 
+/** Whether what the LMS holds at an index is this entry: by its id, and by its time to the second. */
+export function isSameEntry(read: (name: string) => string, parts: EntryParts): boolean {
+  const [id, time] = ['id', 'timestamp'].map((name) => parts.find(([part]) => part === name)?.[1] ?? '');
+  if (read('id') !== id) return false;
+  // Some LMSs write times in a form of their own.
+  const apart = Math.abs(Date.parse(read('timestamp')) - Date.parse(time ?? ''));
+  return Number.isNaN(apart) || apart < 1000;
+}
+
 /** What a lab tells is one line of facts; a `performance` would have to be cut into steps of bare identifiers. */
 function labParts({ type, response }: LabInteraction): EntryParts {
   const text = line(response, longText);

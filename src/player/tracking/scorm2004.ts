@@ -8,22 +8,28 @@
 // asks for (RTE 4.2.17); a second way to set it could only contradict the first.
 import type { Lesson } from '../../model/lesson.ts';
 import { formatDuration } from '../../vocabulary/statements.ts';
+import type { DeviceStore } from '../device.ts';
 import type { Tracking } from './port.ts';
-import { ScormTracking, type ScormVersion } from './scorm-tracking.ts';
+import { openScormCopies } from './scorm-copies.ts';
+import { ScormTracking } from './scorm-tracking.ts';
+import type { ScormVersion } from './scorm-version.ts';
 import { type Scorm2004Api, scorm2004Calls } from './scorm2004-api.ts';
-import { journalEntry, real } from './scorm2004-formats.ts';
+import { isSameEntry, journalEntry, real } from './scorm2004-formats.ts';
 
 /**
  * Tracks one launch.
  * @param api what findScorm2004Api found; undefined when there is none
  * @param lesson tells what a report leaves out: titles, and which answers are right besides the key
+ * @param device keeps a copy
  */
-export function scorm2004(api: Scorm2004Api | undefined, lesson: Lesson): Tracking {
+export function scorm2004(api: Scorm2004Api | undefined, lesson: Lesson, device: DeviceStore): Tracking {
   const version: ScormVersion = {
     ...common,
     entry: (interaction, at) => journalEntry(lesson, interaction, at),
   };
-  return new ScormTracking(api && scorm2004Calls(api), version);
+  return new ScormTracking(api && scorm2004Calls(api), version, (attempt) =>
+    openScormCopies(lesson, device, attempt),
+  );
 }
 
 const common: Omit<ScormVersion, 'entry'> = {
@@ -57,7 +63,8 @@ const common: Omit<ScormVersion, 'entry'> = {
     },
     {
       element: 'cmi.success_status',
-      ranks: ['unknown', 'failed', 'passed'],
+      // Nothing is said until there is something to say: unknown is what it is anyway.
+      ranks: ['failed', 'passed'],
       of: (status) => (status === 'passed' || status === 'failed' ? status : 'unknown'),
     },
   ],
@@ -79,4 +86,5 @@ const common: Omit<ScormVersion, 'entry'> = {
   exit: 'normal',
   forgets: true,
   sessionTime: formatDuration,
+  isSameEntry,
 };

@@ -11,6 +11,7 @@ import { type Say, sayer } from '../say.ts';
 import type { Session } from '../session.ts';
 import { openTestDesk } from '../test-desk.ts';
 import type { Notes, Works } from '../texts.ts';
+import { savesData } from './pages.ts';
 
 export interface BlockRoom {
   session: Session;
@@ -29,6 +30,9 @@ interface BlocksChunk {
   strings: Readonly<Record<string, string>>;
 }
 
+/** Chunks of several kinds; every other is one kind's own. */
+const groups: readonly string[] = ['blocks', 'more'];
+
 const alive = new WeakSet<Element>();
 
 /** Enhances every block of a page, each once. */
@@ -42,9 +46,13 @@ export function enhanceBlocks(room: BlockRoom, page: HTMLElement): void {
 
 /** Fetches what most pages need before one of them is opened. Never rejects. */
 export async function prefetchBlocks({ session }: BlockRoom): Promise<void> {
-  await loadChunk(session.state.lesson, 'blocks').catch((error: unknown) =>
-    logTrouble('The blocks will be asked for again', error),
-  );
+  const { lesson } = session.state;
+  try {
+    await loadChunk(lesson, 'blocks');
+    if (!savesData()) await loadChunk(lesson, 'more');
+  } catch (error) {
+    logTrouble('The blocks will be asked for again', error);
+  }
 }
 
 /** Loads a block's script; until it is there, and where it can't be had, the page stays as readable as before. */
@@ -79,6 +87,7 @@ async function load({ session }: BlockRoom, chunk: string): Promise<BlocksChunk 
     loadChunk<BlocksChunk>(lesson, 'blocks'),
     loadChunk<BlocksChunk>(lesson, chunk),
     loadStyle(lesson, `${chunk}.css`),
+    groups.includes(chunk) ? undefined : loadStyle(lesson, 'lazy.css'),
   ]);
   return { ...own, say: sayer({ ...lesson.strings, ...shared.strings, ...own.strings }) };
 }

@@ -1,10 +1,11 @@
 // Opens terms and sources where they are tapped, so that reading goes on where it stopped.
 import { make, makeButton } from '../../blocks/question/dom.ts';
 import type { Say } from '../say.ts';
+import { makeDialog } from './dialog.ts';
 
 /** Listens for taps on terms (`a.term`) and citations (`a.cite`) anywhere in the lesson. */
 export function enhanceReferences(main: HTMLElement, say: Say): void {
-  const dialog = make('dialog', 'card term-dialog');
+  const dialog = makeDialog('card term-dialog');
   const title = make('h2');
   title.id = 'istilah-terbuka';
   dialog.setAttribute('aria-labelledby', title.id);

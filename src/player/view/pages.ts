@@ -1,6 +1,6 @@
 // The lesson's pages in the document: finds them, and fetches the units that are documents of their own.
 import type { Lesson, LessonUnit } from '../../model/lesson.ts';
-import { receiveUnit } from '../file-units.ts';
+import { isApart, receiveUnit } from '../file-units.ts';
 import { whenIdle } from './dom.ts';
 
 export class Pages {
@@ -54,7 +54,7 @@ export class Pages {
   }
 
   async #fetch(unit: LessonUnit): Promise<void> {
-    const html = await (location.protocol === 'file:' ? receiveUnit(unit) : fetchText(unit.href));
+    const html = await (isApart() ? receiveUnit(unit) : fetchText(unit.href));
     const parsed = new DOMParser().parseFromString(html, 'text/html');
     const article = parsed.querySelector<HTMLElement>(`[data-unit="${unit.id}"]`);
     // A log-in page or a captive portal also comes with a 200.

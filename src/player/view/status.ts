@@ -35,7 +35,8 @@ export function showSaved(saved: SavedState | 'closed', say: Say): void {
   if (isAtRisk(saved) || wasAtRisk) announce(text);
 }
 
-const isAtRisk = (saved: string | undefined): boolean => saved === 'unsaved' || saved === 'window';
+const isAtRisk = (saved: string | undefined): boolean =>
+  saved === 'late' || saved === 'unsaved' || saved === 'window';
 
 /** Says a sentence to screen readers. */
 export function announce(text: string): void {
@@ -58,7 +59,8 @@ export function showNotice(text: string, say: Say, ...more: Node[]): HTMLElement
 }
 
 /** Shows a notice that goes away by itself when the reader goes on to another page. */
-export function showPassingNotice(text: string, say: Say, ...more: Node[]): void {
+export function showPassingNotice(text: string, say: Say, ...more: Node[]): HTMLElement {
   const notice = showNotice(text, say, ...more);
   window.addEventListener('hashchange', () => notice.remove(), { once: true });
+  return notice;
 }

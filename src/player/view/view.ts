@@ -2,7 +2,7 @@
 // The address's fragment says what is shown (#p-<page>, #s-<question>, #hasil), so links, history and the back button just work.
 import { make, makeButton } from '../../blocks/question/dom.ts';
 import type { Lesson } from '../../model/lesson.ts';
-import { loadPart } from '../chunks.ts';
+import { loadChunk, loadPart } from '../chunks.ts';
 import { currentPage, type LessonState } from '../lesson.ts';
 import { logTrouble } from '../log.ts';
 import { neighbours, pageOf, pagesOf, unitWith } from '../places.ts';
@@ -13,6 +13,7 @@ import type { SavedState } from '../tracking/port.ts';
 import { type BlockRoom, enhanceBlocks, prefetchBlocks } from './blocks.ts';
 import { enhanceContents, showMarks, showPlace } from './contents.ts';
 import { byId, makeLink, whenIdle } from './dom.ts';
+import { tameDoubleClicks } from './double-click.ts';
 import { enhanceReferences } from './glossary.ts';
 import { Pages, savesData } from './pages.ts';
 import { showNotice, showPassingNotice, showProgress, showSaved } from './status.ts';
@@ -40,6 +41,7 @@ export class View {
   readonly #result: HTMLElement;
   readonly #contents: { close(): void };
   #room: BlockRoom | undefined;
+  #tools: ReturnType<typeof enhanceTools> | undefined;
   #start: string | undefined;
   /** What the address asks for while something else may still be loading. */
   #wanted = '';
@@ -55,6 +57,7 @@ export class View {
     this.#main.append(this.#result);
     this.#contents = enhanceContents();
     enhanceReferences(this.#main, say);
+    tameDoubleClicks();
     document.documentElement.classList.add('playing');
     const keys = document.querySelector<HTMLElement>('.keys');
     if (keys) keys.hidden = false;
@@ -73,15 +76,12 @@ export class View {
     });
     this.#start = currentPage(session.state);
     void this.#follow(false);
-    enhanceTools({
+    this.#tools = enhanceTools({
       ...room,
       element: (page) => this.#pages.element(page),
       loadAll: () => this.#pages.loadAll(),
     });
-    whenIdle(() => {
-      prefetchBlocks(room);
-      if (!savesData()) this.#resultPart().catch(() => undefined);
-    });
+    whenIdle(() => void prefetchBlocks(room).then(() => this.#prefetchResult()));
     document.addEventListener('click', (event) => this.#keepHere(event));
     document.addEventListener('keydown', (event) => this.#onKey(event));
   }
@@ -129,6 +129,15 @@ export class View {
     this.#display(undefined);
     if (focus) this.#focusOn('h-hasil');
     if (!savesData()) void this.#pages.loadAll().then(() => showStems(this.#result, say));
+  }
+
+  /** The result can be seen, and the lesson handed in, where the network has gone since. */
+  #prefetchResult(): void {
+    if (savesData()) return;
+    const { lesson } = this.#options;
+    Promise.all([this.#resultPart(), loadChunk(lesson, 'objectives')]).catch((error: unknown) =>
+      logTrouble('The result will be asked for again', error),
+    );
   }
 
   #resultPart(): Promise<ResultPart> {
@@ -189,8 +198,9 @@ export class View {
     article?.classList.add('current');
     article?.classList.toggle('first', unit?.pages[0]?.id === page);
     this.#showPager(page);
+    this.#tools?.show(page);
     showPlace(page);
-    if (this.#room) document.title = titleOf(this.#room.session.state, page);
+    if (this.#room) document.title = titleOf(this.#room, page);
   }
 
   #showPager(page: string | undefined): void {
@@ -272,9 +282,13 @@ function makeResult(say: Say): HTMLElement {
   return section;
 }
 
-/** The document's title: page, unit and session; the session alone on the result page. */
-function titleOf({ lesson }: LessonState, page: string | undefined): string {
-  const words = page === undefined ? [] : [pageOf(lesson, page)?.title, unitWith(lesson, page)?.title];
+/** The document's title: page, unit and session; on the result page that and the session. */
+function titleOf({ session, say }: BlockRoom, page: string | undefined): string {
+  const { lesson } = session.state;
+  const words =
+    page === undefined
+      ? [say('player.result')]
+      : [pageOf(lesson, page)?.title, unitWith(lesson, page)?.title];
   return [...words, lesson.session.title].join(' · ');
 }
 

@@ -8,6 +8,7 @@ import { blocksOf, pagesOf } from '../../../src/model/course.ts';
 import { violations } from '../../support/axe.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { type RunningInstallation, startServer } from '../../support/installation.ts';
+import { semanticFaults, tabFaults } from '../../support/semantics.ts';
 
 /** An installation and a browser for the tests of a file. */
 export function useInstallation(): {
@@ -55,7 +56,7 @@ export function lookAtEveryPage(position: number): void {
 
     // Each page is looked at on a phone and on a desktop, once in light and once in dark.
     test.each([360, 1280])(
-      'axe finds nothing at %d px, and nothing is wider than the screen',
+      'axe finds nothing at %d px, nothing is wider than the screen, and Tab and a finger reach everything',
       async (width) => {
         for (const colorScheme of ['light', 'dark'] as const) {
           const page = await openAs({ viewport: { width, height: 800 }, colorScheme });
@@ -73,9 +74,18 @@ export function lookAtEveryPage(position: number): void {
                 .waitFor();
             expect({ id, found: await violations(page, `#p-${id}`, otherPages) }).toEqual({ id, found: [] });
             expect({ id, wide: await isWiderThanScreen(page) }).toEqual({ id, wide: false });
+            if (width === 360)
+              expect({
+                id,
+                missed: [...(await semanticFaults(page)), ...(await tabFaults(page, !!lab))],
+              }).toEqual({
+                id,
+                missed: [],
+              });
           }
           await show(page, 'hasil');
           expect(await violations(page, undefined, otherPages)).toEqual([]);
+          expect([...(await semanticFaults(page)), ...(await tabFaults(page, true))]).toEqual([]);
           await page.context().close();
         }
       },

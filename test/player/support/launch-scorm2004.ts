@@ -1,5 +1,6 @@
 // Launches lessons on a SCORM 2004 API, as main.ts does, with a clock that only the test moves.
 import type { Lesson } from '../../../src/model/lesson.ts';
+import { windowStore } from '../../../src/player/device.ts';
 import { newLesson } from '../../../src/player/lesson.ts';
 import { unpackMemory } from '../../../src/player/memory.ts';
 import { Session } from '../../../src/player/session.ts';
@@ -19,7 +20,7 @@ export const microtasks = async (): Promise<void> => {
 
 export async function launch(api: Scorm2004Api, of: Lesson = smallLesson) {
   const session = new Session(newLesson(of), () => clock.now);
-  const tracking = scorm2004(api, of);
+  const tracking = scorm2004(api, of, windowStore());
   const opening = await tracking.open();
   if (!opening) throw new Error('not opened');
   const saved: SavedState[] = [];

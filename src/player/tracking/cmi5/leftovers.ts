@@ -50,7 +50,6 @@ async function sendBox(device: DeviceStore, box: string, launch: Cmi5Launch): Pr
       store,
       ...credentials,
       refusals: closed,
-      once: true,
       onWaiting: (waiting) => {
         if (waiting === 0) forgetCredentials(device, box);
       },

@@ -2,10 +2,13 @@
 // token can't be had again (cmi5 8.2.1), and in which nothing may be said twice (9.3).
 import { logTrouble } from '../../log.ts';
 import { nothingTold, type Told } from './defined.ts';
+import type { LaunchData } from './launch.ts';
 
 export interface Cmi5Session {
   /** Value of the Authorization header. */
   authorization: string | undefined;
+  /** What the LMS has said of the launch; a reload may find it away. */
+  data: LaunchData | undefined;
   told: Told;
   /** When `initialized` was told, in ms since 1970; 0 before. */
   beganAt: number;
@@ -13,16 +16,15 @@ export interface Cmi5Session {
   latestAt: number;
   /** How long earlier sessions of this registration lasted, in seconds; undefined before that is known. */
   secondsBefore: number | undefined;
-  returnUrl: string | undefined;
 }
 
 const freshSession: Cmi5Session = {
   authorization: undefined,
+  data: undefined,
   told: nothingTold,
   beganAt: 0,
   latestAt: 0,
   secondsBefore: undefined,
-  returnUrl: undefined,
 };
 
 /** Keeps one session; what can't be kept lasts as long as the window. */

@@ -9,7 +9,7 @@ import type { Lesson } from '../../../model/lesson.ts';
 import type { DeviceStore } from '../../device.ts';
 import { logTrouble } from '../../log.ts';
 import { isUrgent, type Report } from '../../report.ts';
-import { openFeed } from '../lrs/feed.ts';
+import { type Feed, openFeed } from '../lrs/feed.ts';
 import { KeptMemory, pause, retryDelay } from '../lrs/kept-memory.ts';
 import { HttpError } from '../lrs/request.ts';
 import type { Opening, Recorder } from '../port.ts';
@@ -44,11 +44,13 @@ export class Unit implements Recorder {
   readonly #isReloading = watchReloads();
   #resources: Resources | undefined;
   #data: LaunchData | undefined;
-  #feed: Recorder | undefined;
+  #feed: Feed | undefined;
   /** What was reported before the session could begin. */
   readonly #early: Report[] = [];
   readonly #outcomes: Outcomes;
   #waiting = 0;
+  /** How many of the waiting statements would be lost with this window. */
+  #unkept = 0;
   #finished = false;
   /** Whether there is no session, or none any more. */
   #over = false;
@@ -88,6 +90,7 @@ export class Unit implements Recorder {
     const masteryScore = connected?.data.masteryScore;
     return {
       memories: this.#memory.memories(found),
+      onOthers: (hear) => this.#memory.onOthers(hear),
       place: { inLms: this.#records && !this.#over },
       bookmark: undefined,
       learner: { id: JSON.stringify(actor), name: typeof actor.name === 'string' ? actor.name : '' },
@@ -118,7 +121,7 @@ export class Unit implements Recorder {
     const reloading = this.#isReloading();
     if (!reloading) this.#feed?.record(report, memory);
     if (this.#records) this.#memory.finish(memory);
-    this.#feed?.settle();
+    this.#feed?.leave();
     if (reloading) return;
     this.#goesBack = true;
     void pause(returnPatience).then(() => {
@@ -158,9 +161,10 @@ export class Unit implements Recorder {
     const resources = new Resources(launch, authorization);
     this.#resources = resources;
     const asked = this.#memory.ask();
-    const [data] = await Promise.all([resources.launchData(), resources.preferences()]);
+    const data = await this.#readLaunchData(resources);
     const box = sessionBox(launch.fetch);
-    keepCredentials(this.#device, box, { endpoint: launch.endpoint, authorization });
+    const keep = () => keepCredentials(this.#device, box, { endpoint: launch.endpoint, authorization });
+    keep();
     const [feed] = await Promise.all([
       openFeed({
         lesson: this.#lesson,
@@ -175,22 +179,25 @@ export class Unit implements Recorder {
         manners: {
           // An LMS refuses with 403 what isn't cmi5; it must not hold up the rest (cmi5 6.3, best practice 9).
           refusals: [403],
-          once: true,
+          // What was said before a reload may not come after `terminated`.
+          isSole: true,
           onSettled: (statement, delivered) => {
             this.#outcomes.settled(statement, delivered);
             if (!delivered) void this.#doubt();
           },
           onUnauthorized: () => this.#end(),
         },
-        onWaiting: (waiting) => {
+        onWaiting: (waiting, unkept) => {
           this.#waiting = waiting;
+          this.#unkept = unkept;
+          // Another tab, which has found the box empty, may have forgotten them.
+          if (waiting > 0) keep();
           this.#tell();
         },
       }),
       sendLeftovers(this.#device, box, launch),
     ]);
     this.#data = data;
-    this.#keeper.update({ returnUrl: data.returnUrl });
     if (!this.#records) this.#memory.drop();
     // What has waited here may have been refused already.
     if (this.#over) return { data, asked };
@@ -198,6 +205,20 @@ export class Unit implements Recorder {
     for (const report of this.#early.splice(0)) feed.record(report, '');
     void asked.then(() => this.#outcomes.learn(resources, () => this.#finished || this.#over));
     return { data, asked };
+  }
+
+  /** A session that goes on after a reload has read it before, and needn't wait for an LMS that is away. */
+  async #readLaunchData(resources: Resources): Promise<LaunchData> {
+    try {
+      const [data] = await Promise.all([resources.launchData(), resources.preferences()]);
+      this.#keeper.update({ data });
+      return data;
+    } catch (error) {
+      const { data } = this.#keeper.session;
+      if (!data || isFinal(error)) throw error;
+      logTrouble('The launch data could not be read again', error);
+      return data;
+    }
   }
 
   async #save(packed: string): Promise<void> {
@@ -239,7 +260,7 @@ export class Unit implements Recorder {
   }
 
   #tell(): void {
-    const { lasting } = this.#device;
+    const lasting = this.#memory.isKept && this.#unkept === 0;
     const late = this.#memory.isLate || this.#waiting > 0;
     if (!this.#records) this.#saved.set('off');
     else if (this.#over) this.#saved.set(lasting ? 'over' : 'window');
@@ -253,9 +274,9 @@ export class Unit implements Recorder {
 
   /** Goes back to the LMS, if it has said where (10.2.6). */
   #goBack(): void {
-    const { returnUrl } = this.#keeper.session;
+    const { data } = this.#keeper.session;
     this.#goesBack = false;
-    if (returnUrl) location.replace(returnUrl);
+    if (data?.returnUrl) location.replace(data.returnUrl);
   }
 }
 

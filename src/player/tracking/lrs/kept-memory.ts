@@ -1,9 +1,8 @@
 // Keeps the memory of an attempt with an LRS, and on this device until it is there. Other devices write to the same
-// place: nothing is put over what the LRS holds before that was read, and whoever is told of it merges it. On this device
-// every launch has a place of its own, so that tabs which don't know of each other lose nothing of each other's.
+// place: nothing is put over what the LRS holds before that was read, and whoever is told of it merges it.
 import type { DeviceStore } from '../../device.ts';
+import { type DeviceMemory, openDeviceMemory } from '../../device-memory.ts';
 import { logTrouble } from '../../log.ts';
-import { newUuid } from '../../uuid.ts';
 
 /** While somebody only reads, the memory is saved at most this often, in ms. */
 const readingInterval = 60_000;
@@ -25,13 +24,11 @@ export interface KeptMemoryOptions {
 
 export class KeptMemory {
   readonly #options: KeptMemoryOptions;
-  /** Under which the device keeps the memory of this launch. */
-  readonly #ownKey: string;
-  /** What other launches had kept on this device, by key, when this one began with it. */
-  #others: ReadonlyMap<string, string> = new Map();
+  readonly #copies: DeviceMemory;
   /** The memory that the LRS has not confirmed yet. */
   #unsaved: string | undefined;
   #latest: string | undefined;
+  #isKept: boolean;
   /** Changes with everything that is to be saved. */
   #version = 0;
   /** Whether the LRS has said what it holds, be it nothing; until then it gets no memory from here. */
@@ -45,7 +42,13 @@ export class KeptMemory {
 
   constructor(options: KeptMemoryOptions) {
     this.#options = options;
-    this.#ownKey = `${options.key}:${newUuid()}`;
+    this.#copies = openDeviceMemory(options.device, options.key);
+    this.#isKept = options.device.lasting;
+  }
+
+  /** Whether the device has a copy of what the LRS hasn't confirmed, so that closing the window loses nothing. */
+  get isKept(): boolean {
+    return this.#isKept;
   }
 
   /** Whether something keeps the memory from getting to the LRS. */
@@ -63,16 +66,16 @@ export class KeptMemory {
    * them before anything is saved.
    */
   memories(found: readonly string[] | undefined): string[] {
-    const { device, key } = this.#options;
-    this.#others = new Map(device.keys(key).map((other) => [other, device.read(other) ?? '']));
-    const memories = new Set(found);
-    for (const text of this.#others.values()) {
-      const [how, memory] = text.split(' ');
-      // What the LRS had and has no more was deleted there, so that the attempt may begin afresh.
-      const deleted = how === 'sent' && found?.length === 0;
-      if (memory && !deleted) memories.add(memory);
-    }
-    return [...memories];
+    // What the LRS had and has no more was deleted there, so that the attempt may begin afresh.
+    const copies = this.#copies.take(({ sent }) => !(sent && found?.length === 0));
+    return [...new Set([...(found ?? []), ...copies.map(({ memory }) => memory)])];
+  }
+
+  /** Tells a listener of memories that other tabs of this device keep from now on. */
+  onOthers(hear: (memory: string) => void): void {
+    this.#copies.onOthers((copies) => {
+      for (const { memory } of copies) hear(memory);
+    });
   }
 
   /** Asks the LRS what it holds. @returns undefined when it doesn't say */
@@ -108,8 +111,8 @@ export class KeptMemory {
 
   /** Keeps the last memory of the launch. */
   finish(memory: string): void {
-    if (this.#keep(memory)) this.#removeOthers();
     this.#finished = true;
+    if (this.#keep(memory)) this.#copies.removeTaken();
     this.save();
   }
 
@@ -130,7 +133,7 @@ export class KeptMemory {
   drop(): void {
     clearTimeout(this.#timer);
     this.#unsaved = undefined;
-    this.#options.device.remove(this.#ownKey);
+    this.#copies.drop();
   }
 
   /** Saves what is unsaved, one request at a time; the latest memory wins. */
@@ -141,7 +144,7 @@ export class KeptMemory {
     // A last save may overtake one that is still under way: the page doesn't live to see that one end.
     const busy = this.#saving && !this.#finished;
     if (memory === undefined || !this.#isRead || busy || this.#ceased) return;
-    const { device, onChange, save } = this.#options;
+    const { onChange, save } = this.#options;
     this.#saving = true;
     save(memory).then(
       () => {
@@ -149,7 +152,8 @@ export class KeptMemory {
         this.#failures = 0;
         if (this.#version === version) {
           this.#unsaved = undefined;
-          if (device.write(this.#ownKey, `sent ${memory}`)) this.#removeOthers();
+          this.#copies.keep({ memory, sent: true });
+          this.#copies.removeTaken();
         } else this.save();
         onChange();
       },
@@ -168,14 +172,9 @@ export class KeptMemory {
     this.#unsaved = memory;
     this.#latest = memory;
     this.#version++;
-    return this.#options.device.write(this.#ownKey, `unsent ${memory}`);
-  }
-
-  /** Removes what other launches had kept and this one's memory holds now; not what they have kept since. */
-  #removeOthers(): void {
-    const { device } = this.#options;
-    for (const [key, text] of this.#others) if (device.read(key) === text) device.remove(key);
-    this.#others = new Map();
+    const copy = { memory, sent: false };
+    this.#isKept = this.#finished ? this.#copies.keepLast(copy) : this.#copies.keep(copy);
+    return this.#isKept;
   }
 }
 

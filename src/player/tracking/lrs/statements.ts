@@ -1,6 +1,5 @@
 // Turns reports into xAPI statements, in the words of src/vocabulary.
 import {
-  type Agent,
   answerResult,
   formatDuration,
   makeStatement,
@@ -18,16 +17,6 @@ import type {
   Report,
   TestResult,
 } from '../../report.ts';
-
-/** The account of a learner whom an LMS names (xAPI-Data 2.4.2.4); undefined when it doesn't name her. */
-export function accountOf(learner: { id: string; name: string }, homePage: string): Agent | undefined {
-  if (learner.id === '' || !/^https?:\/\//.test(homePage)) return undefined;
-  return {
-    objectType: 'Agent',
-    ...(learner.name ? { name: learner.name } : {}),
-    account: { homePage, name: learner.id },
-  };
-}
 
 /** The statements that a report amounts to, in order. @param newId makes a UUID */
 export function statementsOf(frame: StatementFrame, report: Report, newId: () => string): Statement[] {

@@ -3,9 +3,9 @@
 import type { Lesson } from '../../../model/lesson.ts';
 import type { DeviceStore } from '../../device.ts';
 import { isUrgent, type Report } from '../../report.ts';
-import { openFeed } from '../lrs/feed.ts';
+import { type Feed, openFeed } from '../lrs/feed.ts';
 import { KeptMemory, pause } from '../lrs/kept-memory.ts';
-import type { Opening, Recorder, SavedState, Tracking } from '../port.ts';
+import type { Opening, SavedState, Tracking } from '../port.ts';
 import { Saved } from '../saved.ts';
 import { openLaunch, type XapiLaunch } from './launch.ts';
 
@@ -22,8 +22,10 @@ class XapiTracking implements Tracking {
   readonly #device: DeviceStore;
   readonly #saved = new Saved('lms');
   #memory: KeptMemory | undefined;
-  #feed: Recorder | undefined;
+  #feed: Feed | undefined;
   #waiting = 0;
+  /** How many of the waiting statements would be lost with this window. */
+  #unkept = 0;
 
   constructor(lesson: Lesson, device: DeviceStore) {
     this.#lesson = lesson;
@@ -53,8 +55,9 @@ class XapiTracking implements Tracking {
         platform: 'xAPI',
         endpoint,
         authorization,
-        onWaiting: (waiting) => {
+        onWaiting: (waiting, unkept) => {
           this.#waiting = waiting;
+          this.#unkept = unkept;
           this.#tell();
         },
       }),
@@ -67,6 +70,7 @@ class XapiTracking implements Tracking {
       bookmark: undefined,
       learner: learnerOf(launch),
       registration,
+      onOthers: (hear) => memory.onOthers(hear),
       ...(found ? {} : { later: memory.askOn(asked) }),
     };
   }
@@ -94,7 +98,8 @@ class XapiTracking implements Tracking {
   #tell(): void {
     const late = this.#memory?.isLate !== false || this.#waiting > 0;
     const prompt = this.#memory?.isUnsaved ? 'pending' : 'lms';
-    this.#saved.set(!late ? prompt : this.#device.lasting ? 'waiting' : 'unsaved');
+    const kept = this.#memory?.isKept === true && this.#unkept === 0;
+    this.#saved.set(!late ? prompt : kept ? 'waiting' : 'unsaved');
   }
 }
 
