@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { lastingStore, windowStore } from '../../src/player/device.ts';
 import { deviceStatements } from '../../src/player/outbox/device-store.ts';
-import type { Report, Report } from '../../src/player/report.ts';
+import type { Report } from '../../src/player/report.ts';
 import { openReportLog } from '../../src/player/report-log.ts';
 import { forgetWaiting, sendWaiting } from '../../src/player/site/leftover.ts';
 import { agreesTo, memoryName, newPerson, openPeople } from '../../src/player/site/people.ts';
