@@ -31,14 +31,18 @@ export async function buildSession(
     buildStylesheet(source, brandStyle(brand)),
     buildChunks({ request, session, room, tracking: format.tracking }, source),
   ]);
-  const chunkNames = Object.fromEntries([...chunks].map(([name, file]) => [name, file.name]));
+  const chunkNames = {
+    ...Object.fromEntries([...chunks].map(([name, file]) => [name, file.name])),
+    // For an LMS that forbids the style inside the document.
+    'player.css': stylesheet.name,
+  };
   const documents = await renderDocuments({
     course,
     session,
     language,
     tracking: format.tracking,
     room,
-    stylesheet: stylesheet.name,
+    stylesheet,
     script: script.name,
     ...(brand.name || logo ? { office: { name: brand.name, logo: logo?.name } } : {}),
     posttestOptional: request.posttestRequired === false,

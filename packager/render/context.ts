@@ -64,6 +64,8 @@ export interface ShellContext {
   isEntry: boolean;
   entryHref: string;
   stylesheet: string;
+  /** The stylesheet's text; in the entry document alone, whose first words then wait for no other file. */
+  style?: string;
   script: string;
   /** The script of the tracking, where it is one that the player waits for; in the entry document alone. */
   trackingScript?: string;

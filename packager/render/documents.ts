@@ -12,7 +12,7 @@ import {
 } from '../../src/model/course.ts';
 import type { Lesson } from '../../src/model/lesson.ts';
 import { BuildError } from '../errors.ts';
-import { hashOf } from '../file.ts';
+import { hashOf, type PackageFile } from '../file.ts';
 import { stringsOf } from '../strings.ts';
 import type { ShellContext, TrackingKind } from './context.ts';
 import { readDrawing } from './drawing.ts';
@@ -27,7 +27,7 @@ export interface DocumentsInput {
   language: Language;
   tracking: TrackingKind;
   room: UnitRoom;
-  stylesheet: string;
+  stylesheet: PackageFile;
   script: string;
   office?: ShellContext['office'];
   posttestOptional: boolean;
@@ -167,20 +167,31 @@ function shellContext(input: DocumentsInput, position: Position): ShellContext {
     ...(next ? { next } : {}),
     isEntry: index === 0,
     entryHref: names[0] ?? '',
-    stylesheet: input.stylesheet,
+    stylesheet: input.stylesheet.name,
     script: input.script,
-    ...(index === 0 ? ofEntry(input.tracking, input.lesson(names)) : {}),
+    ...(index === 0 ? ofEntry(input, input.lesson(names)) : {}),
   };
 }
 
 /** What only the document that is launched has. */
 function ofEntry(
-  tracking: TrackingKind,
+  { tracking, stylesheet }: DocumentsInput,
   lesson: Lesson,
-): Pick<ShellContext, 'trackingScript' | 'lessonJson'> {
+): Pick<ShellContext, 'style' | 'trackingScript' | 'lessonJson'> {
   // Named here, it is on its way before the player's script has come and asks for it: a round trip less.
   const trackingScript = tracking === 'cmi5' || tracking === 'xapi' ? lesson.chunks[tracking] : undefined;
-  return { ...(trackingScript ? { trackingScript } : {}), lessonJson: scriptJson(lesson) };
+  return {
+    style: styleText(stylesheet),
+    ...(trackingScript ? { trackingScript } : {}),
+    lessonJson: scriptJson(lesson),
+  };
+}
+
+/** CSS that may stand inside a `<style>` element. @throws BuildError when something in it would close the element */
+function styleText({ name, data }: PackageFile): string {
+  const text = data.toString().trim();
+  if (/<\/style/i.test(text)) throw new BuildError(`Gaya '${name}' memuat </style; hapus`);
+  return text;
 }
 
 /** Two elements with one id break links, labels and drawings alike, so they break the build first. */

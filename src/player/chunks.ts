@@ -19,8 +19,9 @@ const loading = new Map<string, Promise<unknown>>();
  * @returns what the chunk exports; rejects when there is no such chunk or it can't be loaded now
  */
 export function loadChunk<T>({ chunks }: Chunked, name: string): Promise<T> {
-  const known = loading.get(name);
-  if (known) return known as Promise<T>;
+  // A part of the player has its own map of what is loading; what is there already is there for all of them.
+  const known = loading.get(name) ?? window.kendaliChunks?.[name];
+  if (known) return Promise.resolve(known as T | Promise<T>);
   const chunk = new Promise<unknown>((resolve, reject) => {
     const href = chunks[name];
     if (!href) throw new Error(`There is no chunk '${name}' here`);

@@ -15,7 +15,7 @@ import type { Session } from './session.ts';
 import { notesOf, worksOf } from './texts.ts';
 import { local } from './tracking/local.ts';
 import type { Opening, SavedState, Tracking } from './tracking/port.ts';
-import { applyDisplay } from './view/display.ts';
+import { applyDisplay, ensureStyle } from './view/display.ts';
 import { watchSaving } from './view/saving.ts';
 import { announce, showNotice, showPassingNotice, showSaved } from './view/status.ts';
 import { showMerged, showResumed, View } from './view/view.ts';
@@ -40,6 +40,7 @@ function goToEntry(): void {
 async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
   const say = sayer(lesson.strings);
   const device = openDevice();
+  ensureStyle(lesson);
   applyDisplay(device);
   let saved: SavedState = 'unsaved';
   let submit = () => {};

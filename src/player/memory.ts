@@ -41,6 +41,7 @@ const jenjangs: readonly Jenjang[] = ['sd', 'smp', 'sma', 'smk'];
  */
 export const defaultLimit = 30_000;
 
+/** How many bytes a section's length and checksum take. */
 const headBytes = 4;
 
 /** What a memory had room for. */
@@ -171,12 +172,13 @@ export function unpackMemory(lesson: Lesson, memory: string): Remembered | undef
 /** The sections in their order; undefined where one is damaged. */
 function sectionsOf(bytes: readonly number[]): (readonly number[] | undefined)[] {
   const sections: (readonly number[] | undefined)[] = [];
-  for (let at = 0; at + 4 <= bytes.length; ) {
-    const head = new BitReader(bytes.slice(at, at + 4));
+  for (let at = 0; at + headBytes <= bytes.length; ) {
+    const head = new BitReader(bytes.slice(at, at + headBytes));
     const length = head.read(16);
-    const body = bytes.slice(at + 4, at + 4 + length);
+    at += headBytes;
+    const body = bytes.slice(at, at + length);
     sections.push(body.length === length && head.read(16) === checksum(body) ? body : undefined);
-    at += 4 + length;
+    at += length;
   }
   return sections;
 }

@@ -17,8 +17,8 @@ export interface Texts {
   keep(id: string, text: string): void;
   /** Where a text is kept; undefined when there is none. */
   place(id: string): WorkPlace | undefined;
-  /** Tells a listener whenever texts may have got to another place. */
-  onPlace(listener: () => void): void;
+  /** Tells a listener whenever texts may have got to another place. @returns what ends that */
+  onPlace(listener: () => void): () => void;
 }
 
 export type Works = Texts;
@@ -60,12 +60,16 @@ interface Copy {
   text: string;
 }
 
+/** The one that was kept last: the device may have had no room for this window's. */
+const latest = (one: Copy | undefined, other: Copy | undefined): Copy | undefined =>
+  one && other && one.at > other.at ? one : (other ?? one);
+
 /** @param prefix what the names begin with under which the device keeps them */
 function textsOf(session: Session, device: DeviceStore, prefix: string, kind: Kind): Texts {
   const copies = new Map<string, Copy>();
   /** The ids whose latest text is being packed. */
   const packing = new Set<string>();
-  const listeners: (() => void)[] = [];
+  const listeners = new Set<() => void>();
   /** Whether this device has taken the last copy. */
   let onDevice = true;
 
@@ -100,7 +104,7 @@ function textsOf(session: Session, device: DeviceStore, prefix: string, kind: Ki
       for (const id of kind.ids) {
         const work = kind.packed().get(id);
         const text = work && (await unpackText(work.packed));
-        const ours = read(id);
+        const ours = latest(copies.get(id), read(id));
         if (work && text !== undefined && (!ours || ours.at < work.at)) write(id, { at: work.at, text });
         else if (ours) {
           copies.set(id, ours);
@@ -124,6 +128,9 @@ function textsOf(session: Session, device: DeviceStore, prefix: string, kind: Ki
       if (!copy) return undefined;
       return device.lasting && onDevice ? 'device' : 'window';
     },
-    onPlace: (listener) => void listeners.push(listener),
+    onPlace(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }

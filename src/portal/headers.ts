@@ -89,6 +89,8 @@ export function protectPackageFile(
 const lessonPolicy = (connect: readonly string[], ancestors: readonly string[]): string =>
   policy({
     'default-src': [self],
+    // The document that is launched carries its style, and nothing in a package of ours is a stranger's HTML.
+    'style-src': [self, "'unsafe-inline'"],
     'img-src': [self, 'data:'],
     'connect-src': [self, ...connect],
     'object-src': [],

@@ -116,8 +116,8 @@ describe('the first load of a SCORM 1.2 package', () => {
       await page.goto(`${origin}/${launch}`, { waitUntil: 'load' });
       await page.locator('.bar-state:not([hidden])').waitFor();
       await page.waitForLoadState('networkidle');
-      // Later units and blocks may follow when the network is idle; what the first page needs is the document, its
-      // stylesheet and script, and the package's settings.
+      // Later units and blocks may follow when the network is idle; what the first page needs is the document,
+      // which carries its style, its script, and the package's settings.
       const first = loaded.filter(({ url }) =>
         /\/(player-[^/]+|kendali\.config\.json|pelajaran-[^/]+)$/.test(url),
       );

@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the course itself', () => {
   it.each(authored.sessions.map((session) => session.number))(
-    'shows the first page of session %d within 45 KB and four requests',
+    'shows the first page of session %d within 45 KB and three requests',
     async (number) => {
       const course = checkCourse(authored);
       const session = course.sessions.find((candidate) => candidate.number === number);
@@ -37,7 +37,7 @@ describe('the course itself', () => {
       const assets = [...html.matchAll(/<(?:link rel="stylesheet" href|script src)="([^"]+)"/g)];
       const first = [made.entry, ...assets.map((match) => match[1] ?? ''), 'kendali.config.json'];
       const bytes = first.reduce((sum, name) => sum + gzipSync(textOf(made, name)).length, 0);
-      expect(first).toHaveLength(4);
+      expect(first).toHaveLength(3);
       expect(bytes).toBeLessThanOrEqual(45 * 1024);
     },
   );

@@ -193,7 +193,9 @@ describe('every package', () => {
         expect(html.replace(/<script type="application\/json" id="lesson">/, '')).not.toMatch(
           /<script(?![^>]*\ssrc=)/i,
         );
-        expect(html).not.toMatch(/<style|\sstyle=|<[^>]+\son[a-z]+=/i);
+        expect(html).not.toMatch(/\sstyle=|<[^>]+\son[a-z]+=/i);
+        // The document that is launched waits for no other file to be painted.
+        expect(html.match(/<style/g) ?? []).toHaveLength(name === made.entry ? 1 : 0);
       }
     }
   });
@@ -248,6 +250,7 @@ describe('every package', () => {
       'more',
       'objectives',
       'paper',
+      'player.css',
       'result',
       'result.css',
       'tools',

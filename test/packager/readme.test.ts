@@ -75,7 +75,9 @@ describe('the readme', () => {
   });
 
   it('needs nothing else: no script, no file, no request', () => {
-    expect(html).not.toMatch(/<script|<link rel="stylesheet"|\son\w+=|src="(?!data:)|@import|url\((?!["']?data:)/);
+    expect(html).not.toMatch(
+      /<script|<link rel="stylesheet"|\son\w+=|src="(?!data:)|@import|url\((?!["']?data:)/,
+    );
   });
 
   it('has a fingerprint of all files but itself and the one that may be changed', () => {

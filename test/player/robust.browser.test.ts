@@ -52,6 +52,25 @@ async function openLab(frame: Frame | Page, kind: string): Promise<void> {
 }
 
 describe('the world around a lesson', () => {
+  it('an LMS that forbids styles inside documents gets the same look by a file', async () => {
+    const { page, errors } = await openPage(stage);
+    await page.route(stage.lesson, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': "style-src 'self'" },
+      });
+    });
+    await page.goto(stage.lms);
+    const frame = await lessonIn(page);
+    await frame.locator('link[rel="stylesheet"]').first().waitFor({ state: 'attached' });
+    await frame.waitForFunction(
+      () => getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '',
+    );
+    expect(await frame.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('system-ui');
+    expect(errors).toEqual([]);
+  });
+
   it('a clock that is years off and jumps while the teacher learns costs nothing', async () => {
     const { page, errors } = await openPage(stage);
     await page.clock.setSystemTime('2009-05-01T08:00:00');

@@ -32,7 +32,7 @@ export function showResult(section: HTMLElement, state: LessonState, say: Say, a
   );
   showStems(section, say);
   void addObjectives(state, say, { strengths, works });
-  addEventListener('beforeprint', unfold);
+  window.addEventListener('beforeprint', unfold);
 }
 
 /** On paper nothing can be opened. */
@@ -96,7 +96,7 @@ function summary(state: LessonState, say: Say): HTMLElement {
     make('p', 'result-words', words),
     ...(now === 'passed' ? [make('p', '', say('result.pass-on'))] : []),
     ...nextSteps(state, say),
-    ...gainWords(state, say).map((words) => make('p', '', words)),
+    ...gainWords(state, say).map((line) => make('p', '', line)),
     make('p', 'soft', counts(state, say)),
   );
   if (isComplete(state)) card.append(makeButton('button quiet', say('result.print'), () => print()));

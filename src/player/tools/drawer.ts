@@ -32,8 +32,6 @@ export interface Drawer extends ToolsRoom {
   tell(text: string): void;
   /** Called when the drawer closes. */
   onClose(listener: () => void): void;
-  /** Called whenever notes may have got to another place, until the drawer closes. */
-  onPlace(listener: () => void): void;
 }
 
 /** Fills a section when it is first opened. */

@@ -49,7 +49,7 @@ function factsOf({ say, session, device }: Drawer): [name: string, value: string
 function editionOf(path: string): string {
   const script = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
   return [path, script]
-    .map((address) => address.split(/[?#]/)[0]?.split('/').pop())
+    .map((address) => address.split(/[?#;]/)[0]?.split('/').pop())
     .filter(Boolean)
     .join(', ');
 }

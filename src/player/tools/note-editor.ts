@@ -58,7 +58,7 @@ export function noteEditor(drawer: Drawer, page: string, words: string, changed:
     keep();
   });
   // It reaches the LMS's memory a moment after it was kept.
-  drawer.onPlace(showPlace);
+  drawer.onClose(notes.onPlace(showPlace));
   showPlace();
   return element;
 }

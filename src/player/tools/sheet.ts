@@ -1,5 +1,6 @@
 // A dialog over the lesson: a sheet from below on phones, a panel at the side where there is room.
 import { make, makeButton } from '../../blocks/question/dom.ts';
+import { makeDialog } from '../view/dialog.ts';
 
 export interface Sheet {
   element: HTMLDialogElement;
@@ -15,7 +16,7 @@ export interface Sheet {
  * @param closed called once it is closed
  */
 export function openSheet(title: string, closeWords: string, opener: HTMLElement, closed: () => void): Sheet {
-  const element = make('dialog', 'sheet');
+  const element = makeDialog('sheet');
   const heading = make('h2', '', title);
   heading.id = 'judul-alat';
   element.setAttribute('aria-labelledby', heading.id);
@@ -30,7 +31,7 @@ export function openSheet(title: string, closeWords: string, opener: HTMLElement
     if (!isOpen) return;
     isOpen = false;
     window.removeEventListener('popstate', leave);
-    hide();
+    element.close();
     closed();
     element.remove();
     if (!leaving) opener.focus();
@@ -38,40 +39,12 @@ export function openSheet(title: string, closeWords: string, opener: HTMLElement
   // The back button leads to another page; the sheet is gone before the view brings the focus there.
   const leave = () => close(true);
   window.addEventListener('popstate', leave);
-  element.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    close();
-  });
+  // By Escape, or the back gesture of a phone.
+  element.addEventListener('close', () => close());
   element.addEventListener('click', (event) => {
     if (event.target === element) close();
   });
   document.body.append(element);
-  const hide = show(element, () => close());
+  element.showModal();
   return { element, body, close };
-}
-
-/** Shows the dialog over everything else. @returns what hides it again */
-function show(element: HTMLDialogElement, close: () => void): () => void {
-  if (typeof element.showModal === 'function') {
-    element.showModal();
-    return () => element.close();
-  }
-  // Firefox before 98 and Safari before 15.4 know no dialogs: it is one by its role, and keeps the focus.
-  element.setAttribute('open', '');
-  element.setAttribute('role', 'dialog');
-  element.setAttribute('aria-modal', 'true');
-  element.tabIndex = -1;
-  element.focus();
-  const keepFocus = ({ target }: Event) => {
-    if (target instanceof Node && !element.contains(target)) element.focus();
-  };
-  const onKey = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') close();
-  };
-  document.addEventListener('focusin', keepFocus);
-  document.addEventListener('keydown', onKey);
-  return () => {
-    document.removeEventListener('focusin', keepFocus);
-    document.removeEventListener('keydown', onKey);
-  };
 }

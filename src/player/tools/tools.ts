@@ -26,24 +26,13 @@ export type SectionName = keyof typeof sections;
 /** The section that stands open at the next opening. */
 let lastOpen: SectionName = 'search';
 
-/** Who hears of the places of notes; the notes are asked once, however often the drawer opens. */
-const followers = new Set<() => void>();
-let isFollowing = false;
-
 /** Opens the drawer. @param opener gets the focus back. @param wanted the section that is to stand open */
 export function openTools(room: ToolsRoom, opener: HTMLElement, wanted?: SectionName): void {
   const { say } = room;
   const listeners: (() => void)[] = [];
   const sheet = openSheet(say('tools.title'), say('tools.close'), opener, () => {
     for (const listener of listeners) listener();
-    followers.clear();
   });
-  if (!isFollowing) {
-    isFollowing = true;
-    room.notes.onPlace(() => {
-      for (const follow of followers) follow();
-    });
-  }
   const told = make('p', 'visually-hidden');
   told.setAttribute('role', 'status');
   const drawer: Drawer = {
@@ -54,7 +43,6 @@ export function openTools(room: ToolsRoom, opener: HTMLElement, wanted?: Section
       told.textContent = text;
     },
     onClose: (listener) => void listeners.push(listener),
-    onPlace: (listener) => void followers.add(listener),
   };
   const folds = Object.entries(sections)
     .filter(

@@ -2,7 +2,8 @@
 import type { DeviceStore } from '../device.ts';
 import { type Copy, openDeviceMemory } from '../device-memory.ts';
 import type { Report } from '../report.ts';
-import type { Opening, SavedState, Tracking } from './port.ts';
+import type { Opening, Tracking } from './port.ts';
+import { Saved } from './saved.ts';
 
 /** Tracking that always opens. */
 export interface LocalTracking extends Tracking {
@@ -15,10 +16,10 @@ export interface LocalTracking extends Tracking {
  */
 export function local(device: DeviceStore, activityId: string): LocalTracking {
   const copies = openDeviceMemory(device, `kendali:memory:${activityId}`);
-  let listener: (saved: SavedState) => void = () => {};
+  const saved = new Saved(device.lasting ? 'device' : 'window');
   const tell = (kept: boolean): void => {
     if (kept) copies.removeTaken();
-    listener(kept ? 'device' : 'window');
+    saved.set(kept ? 'device' : 'window');
   };
   const memoriesOf = (found: readonly Copy[]): string[] => found.map(({ memory }) => memory);
   return {
@@ -32,10 +33,7 @@ export function local(device: DeviceStore, activityId: string): LocalTracking {
         registration: undefined,
       };
     },
-    onSaved(hear) {
-      listener = hear;
-      hear(device.lasting ? 'device' : 'window');
-    },
+    onSaved: (listener) => saved.listen(listener),
     record: (_report: Report, memory: string) => tell(copies.keep({ memory })),
     // Everything was written when it happened.
     settle() {},

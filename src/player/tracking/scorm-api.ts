@@ -73,6 +73,8 @@ export type Outcome = 'done' | 'refused' | 'failed';
 export class ScormCalls {
   readonly #api: ScormApi;
   readonly #refusals: ReadonlySet<string>;
+  /** What was asked for once. */
+  readonly #fixed = new Map<string, string>();
 
   /** @param refusals the error codes that say that this very call can never succeed */
   constructor(api: ScormApi, refusals: ReadonlySet<string>) {
@@ -97,6 +99,13 @@ export class ScormCalls {
       logTrouble(`GetValue ${element} threw`, error);
       return '';
     }
+  }
+
+  /** The value of an element that nobody changes as long as the launch lasts; what isn't empty is asked for only once. */
+  getFixed(element: string): string {
+    const value = this.#fixed.get(element) ?? this.get(element);
+    if (value !== '') this.#fixed.set(element, value);
+    return value;
   }
 
   /**

@@ -57,7 +57,8 @@ export interface Journal {
 
 /**
  * @param limit how many entries every LMS takes
- * @param isAt whether the entry that the LMS holds at an index is this one; undefined where entries can't be read
+ * @param isAt whether the entry that the LMS has held at an index since before this launch is this one; undefined where
+ *   entries can't be read
  */
 export function openJournal(
   lms: ScormCalls,

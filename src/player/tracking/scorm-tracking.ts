@@ -64,7 +64,7 @@ export class ScormTracking implements Tracking {
         lms,
         version.interactionsLimit,
         isSameEntry &&
-          ((index, parts) => isSameEntry((name) => lms.get(`cmi.interactions.${index}.${name}`), parts)),
+          ((index, parts) => isSameEntry((name) => lms.getFixed(`cmi.interactions.${index}.${name}`), parts)),
       );
   }
 

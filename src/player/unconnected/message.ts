@@ -21,8 +21,8 @@ export function offerMessage(
     platform,
     time: new Date().toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }),
     browser: navigator.userAgent,
-    // Without what may tell who learns, or let somebody else in.
-    address: location.href.replace(/[?#].*/, ''),
+    // Without what may tell who learns, or let somebody else in: some servers put a session's id behind a semicolon.
+    address: location.href.replace(/[?#;].*/, ''),
   });
   const field = fieldToCopy(text);
   field.setAttribute('aria-label', say('unconnected.see'));

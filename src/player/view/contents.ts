@@ -61,10 +61,13 @@ export function showPlace(page: string | undefined): void {
       continue;
     }
     link.setAttribute('aria-current', 'page');
-    // Within the rail alone: scrollIntoView would move the page as well.
-    const [rail, own] = [contents.getBoundingClientRect(), link.getBoundingClientRect()];
-    if (own.top < rail.top || own.bottom > rail.bottom)
-      contents.scrollTop += own.top - rail.top - rail.height / 3;
+    // Within the rail alone: scrollIntoView would move the page as well. With the next frame, which lays the page out
+    // anyway: measured now, it would be laid out in the middle of this task.
+    requestAnimationFrame(() => {
+      const [rail, own] = [contents.getBoundingClientRect(), link.getBoundingClientRect()];
+      if (own.top < rail.top || own.bottom > rail.bottom)
+        contents.scrollTop += own.top - rail.top - rail.height / 3;
+    });
   }
 }
 

@@ -191,7 +191,7 @@ export class Teacher {
   async #introduce(tab: Tab): Promise<void> {
     if (this.#schedule.format !== 'web' || (this.#isKnown && !this.#world.device.has('blocked'))) return;
     await tab.introduce();
-    this.#isKnown = tab.hasStorage;
+    this.#isKnown ||= tab.hasStorage;
   }
 
   async #close(how: 'leave' | 'kill'): Promise<void> {
