@@ -7,7 +7,7 @@ import type { PackageConfig } from './config.ts';
 import { type DeviceStore, windowStore } from './device.ts';
 import { logTrouble } from './log.ts';
 import type { Report } from './report.ts';
-import { forgetReports, openReportLog, type ReportLog } from './report-log.ts';
+import { earlyBox, forgetReports, openReportLog, type ReportLog } from './report-log.ts';
 import type { Session } from './session.ts';
 import { accountOf, boxOf } from './tracking/lrs/box.ts';
 import type { Feed } from './tracking/lrs/feed.ts';
@@ -47,8 +47,8 @@ export function listenForLrs(beside: Beside): LrsDesk {
   const { adapter, session, opening, device } = beside;
   const { activityId } = session.state.lesson;
   const name = (adapter.identify ? adapter.agreed?.() : opening.learner?.id) ?? '';
-  const earlyBox = `early|${encodeURIComponent(name)}`;
-  const early = openReportLog(name === '' ? windowStore() : device, earlyBox, activityId);
+  const box = earlyBox(name);
+  const early = openReportLog(name === '' ? windowStore() : device, box, activityId);
   let log: ReportLog | undefined = early;
   let feed: Feed | undefined;
   const add = (report: Report): void => {
@@ -66,7 +66,7 @@ export function listenForLrs(beside: Beside): LrsDesk {
 
   function forget(): void {
     log = undefined;
-    if (name !== '') forgetReports(device, earlyBox);
+    if (name !== '') forgetReports(device, box);
   }
 
   function tell(lrs: LrsConfig, actor: Agent): void {

@@ -23,6 +23,9 @@ export interface ReportLog {
 /** What the keys of a box's reports begin with. */
 const keysOf = (box: string): string => `kendali:reports:${box}:`;
 
+/** The box of reports as long as it isn't known which LRS is to be told. @param account of the learner */
+export const earlyBox = (account: string): string => `early|${encodeURIComponent(account)}`;
+
 /** @param box in which the statements of the reports will wait. @param activityId of the session that they are about */
 export function openReportLog(device: DeviceStore, box: string, activityId: string): ReportLog {
   const prefix = `${keysOf(box)}${activityId}:`;

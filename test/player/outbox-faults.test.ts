@@ -91,6 +91,7 @@ class Tab {
       remove: (ids) => this.#step(() => place.remove(ids)),
       setAside: (id, reason) => this.#step(() => place.setAside(id, reason)),
       aside: () => place.aside(),
+      clear: () => place.clear(),
     };
     const { fetch } = world.lrs;
     this.box = boxTo(world.lrs, store, { fetch: (...request) => this.#step(() => fetch(...request)) });

@@ -145,6 +145,7 @@ class FakeDatabase {
       remove: (ids) => ask((place) => place.remove(ids)),
       setAside: (id, reason) => ask((place) => place.setAside(id, reason)),
       aside: () => ask((place) => place.aside()),
+      clear: () => ask((place) => place.clear()),
     };
   };
 

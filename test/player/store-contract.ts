@@ -83,6 +83,20 @@ export function storePromises(
       if (numbers(aside.map(({ statement }) => statement)) !== '1' || aside[0]?.reason !== 'because')
         throw new Error(JSON.stringify(aside));
     },
+    'gives up a whole box, what was set aside too, and no other': async () => {
+      const [store, other] = [await open('clear'), await open('not clear')];
+      for (const number of [1, 2]) {
+        await store.add(sampleStatement(number));
+        await other.add(sampleStatement(number + 2));
+      }
+      await store.setAside(sampleStatement(1).id, 'because');
+      await other.setAside(sampleStatement(3).id, 'because');
+      await store.clear();
+      await expectNumbers(store, '');
+      await expectNumbers(other, '4');
+      const aside = [await store.aside(), await other.aside()].map(({ length }) => length);
+      if (aside.join() !== '0,1') throw new Error(`set aside: ${aside}`);
+    },
     'keeps boxes apart': async () => {
       const [one, other] = [await open('one'), await open('other')];
       await one.add(sampleStatement(1));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { lastingStore, windowStore } from '../../src/player/device.ts';
 import { deviceStatements } from '../../src/player/outbox/device-store.ts';
 import type { Report } from '../../src/player/report.ts';
-import { openReportLog } from '../../src/player/report-log.ts';
+import { earlyBox, openReportLog } from '../../src/player/report-log.ts';
 import { forgetWaiting, sendWaiting } from '../../src/player/site/leftover.ts';
 import { agreesTo, memoryName, newPerson, openPeople } from '../../src/player/site/people.ts';
 import { readSummary, writeSummary } from '../../src/player/site/summary.ts';
@@ -158,9 +158,17 @@ describe('statements that wait', () => {
     const account = { homePage: 'https://site.example', name: person.account };
     const log = openReportLog(leftover.device, boxOf(endpoint, { objectType: 'Agent', account }), activity);
     log.add({ at: 1 } as Report);
+    openReportLog(leftover.device, earlyBox(person.account), activity).add({ at: 2 } as Report);
+    await box.setAside(statement.id, 'because');
+    await box.add({ ...statement, id: '00000000-0000-4000-8000-000000000002' });
     await forgetWaiting(leftover, person);
     await sendWaiting(leftover, person, () => undefined);
-    expect([sent, await box.all(), leftover.device.keys('kendali:reports:')]).toEqual([0, [], []]);
+    expect([sent, await box.all(), await box.aside(), leftover.device.keys('kendali:reports:')]).toEqual([
+      0,
+      [],
+      [],
+      [],
+    ]);
   });
 });
 

@@ -47,6 +47,9 @@ export function deviceStatements(box: string, device: DeviceStore): StatementPla
       device.remove(key);
     },
     aside: async () => setAsideOnDevice(device, `${box}:`),
+    async clear() {
+      for (const keys of [waiting, `${asideKeys}${box}:`]) device.keys(keys).forEach(device.remove);
+    },
   };
 }
 

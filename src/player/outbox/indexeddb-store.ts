@@ -57,6 +57,17 @@ export async function openIndexedDb(box: string): Promise<StatementPlace> {
       await finished(store.transaction);
     },
     aside: async () => (await all('aside')).map(asideIn),
+    async clear() {
+      const { transaction } = rows('waiting', 'readwrite');
+      for (const name of ['waiting', 'aside'] as const) {
+        const store = transaction.objectStore(name);
+        const keys = store.index('box').getAllKeys(box);
+        keys.onsuccess = () => {
+          for (const key of keys.result) store.delete(key);
+        };
+      }
+      await finished(transaction);
+    },
   };
 }
 

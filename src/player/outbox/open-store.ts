@@ -87,6 +87,8 @@ class FallbackStore implements StatementStore {
 
   aside = async () => (await this.#inBoth((place) => place.aside(), [])).flat();
 
+  clear = async () => void (await this.#inBoth((place) => place.clear(), undefined));
+
   async #tryToOpen(): Promise<void> {
     this.#lose();
     try {

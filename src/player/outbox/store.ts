@@ -21,6 +21,8 @@ export interface StatementPlace {
   setAside(id: string, reason: string): Promise<void>;
   /** The statements that were set aside, oldest first. */
   aside(): Promise<SetAside[]>;
+  /** Gives up everything of this box, what was set aside too: whoever has told it wants to be forgotten. */
+  clear(): Promise<void>;
 }
 
 /** Where the statements of a box wait, whatever happens to the places. None of its promises stays open for ever. */

@@ -68,7 +68,7 @@ function showConfig(config: PackageConfig): void {
       activities,
       hasBegun,
       onForget(person) {
-        if (leftover) void forgetWaiting(leftover, person);
+        void forgetWaiting({ course: site.course, device }, person);
       },
       onChange: show,
     });

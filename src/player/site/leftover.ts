@@ -5,7 +5,7 @@ import type { DeviceStore } from '../device.ts';
 import { hurryOnReturn } from '../outbox/coming-back.ts';
 import { openStatementStore } from '../outbox/open-store.ts';
 import { openOutbox } from '../outbox/outbox.ts';
-import { forgetReports } from '../report-log.ts';
+import { earlyBox, forgetReports } from '../report-log.ts';
 import { accountOf, boxOf } from '../tracking/lrs/box.ts';
 import { agreesTo, learnerOf, type People, type Person } from './people.ts';
 
@@ -29,7 +29,7 @@ export async function sendWaiting(
     const now = people.find(person.slot);
     return now !== undefined && agreesTo(now, lrs.endpoint) === true;
   };
-  const box = agrees() ? boxFor(leftover, person) : undefined;
+  const box = agrees() ? boxFor(leftover.course, lrs.endpoint, person) : undefined;
   if (box === undefined) return onWaiting(0);
   const store = await openStatementStore(box, device);
   const outbox = openOutbox({
@@ -45,18 +45,20 @@ export async function sendWaiting(
   hurryOnReturn(outbox);
 }
 
-/** Gives up what waits of a person. */
-export async function forgetWaiting(leftover: Leftover, person: Person): Promise<void> {
-  const box = boxFor(leftover, person);
+/** Gives up what waits of a person, and what was refused of hers, for the LRS to which she had agreed. */
+export async function forgetWaiting(
+  { course, device }: Pick<Leftover, 'course' | 'device'>,
+  person: Person,
+): Promise<void> {
+  forgetReports(device, earlyBox(person.account));
+  const box = person.consent && boxFor(course, person.consent.endpoint, person);
   if (box === undefined) return;
-  forgetReports(leftover.device, box);
-  const store = await openStatementStore(box, leftover.device);
-  const waiting = await store.all();
-  await store.remove(waiting.map(({ id }) => id));
+  forgetReports(device, box);
+  await (await openStatementStore(box, device)).clear();
 }
 
-function boxFor({ lrs, course }: Leftover, person: Person): string | undefined {
+function boxFor(course: string, endpoint: string, person: Person): string | undefined {
   const learner = learnerOf(person, course);
   const actor = accountOf(learner, learner.homePage);
-  return actor && boxOf(lrs.endpoint, actor);
+  return actor && boxOf(endpoint, actor);
 }

@@ -31,6 +31,7 @@ export function openSheet(title: string, closeWords: string, opener: HTMLElement
     if (!isOpen) return;
     isOpen = false;
     window.removeEventListener('popstate', leave);
+    document.removeEventListener('focusin', keepFocus);
     element.close();
     closed();
     element.remove();
@@ -39,6 +40,11 @@ export function openSheet(title: string, closeWords: string, opener: HTMLElement
   // The back button leads to another page; the sheet is gone before the view brings the focus there.
   const leave = () => close(true);
   window.addEventListener('popstate', leave);
+  // A stand-in for a dialog lets the focus out; the lesson behind it is covered.
+  const keepFocus = ({ target }: Event) => {
+    if (target instanceof Node && !element.contains(target)) element.focus();
+  };
+  if (element.matches('.stand-in')) document.addEventListener('focusin', keepFocus);
   // By Escape, or the back gesture of a phone.
   element.addEventListener('close', () => close());
   element.addEventListener('click', (event) => {

@@ -39,10 +39,10 @@ export function journalEntry(lesson: Lesson, interaction: Interaction, at: numbe
 
 /** Whether what the LMS holds at an index is this entry: by its id, its response, and its time to the second. */
 export function isSameEntry(read: (name: string) => string, parts: EntryParts): boolean {
-  const valueOf = (name: string): string => parts.find(([part]) => part === name)?.[1] ?? '';
-  if (['id', 'learner_response'].some((name) => read(name) !== valueOf(name))) return false;
+  const partOf = (name: string): string => parts.find(([part]) => part === name)?.[1] ?? '';
+  if (['id', 'learner_response'].some((name) => read(name) !== partOf(name))) return false;
   // Some LMSs write times in a form of their own.
-  const apart = Math.abs(Date.parse(read('timestamp')) - Date.parse(valueOf('timestamp')));
+  const apart = Math.abs(Date.parse(read('timestamp')) - Date.parse(partOf('timestamp')));
   return Number.isNaN(apart) || apart < 1000;
 }
 

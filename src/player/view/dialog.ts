@@ -11,13 +11,9 @@ export function makeDialog(className: string): HTMLDialogElement {
 /** Gives an unknown element what the lesson needs of a dialog; its style, by the class `stand-in`, puts it above the page. */
 function standIn(dialog: HTMLElement): void {
   let before: Element | null = null;
-  const keepFocus = ({ target }: Event): void => {
-    if (target instanceof Node && !dialog.contains(target)) dialog.focus();
-  };
   const show = (open: boolean): void => {
     dialog.hidden = !open;
     dialog.toggleAttribute('open', open);
-    document[`${open ? 'add' : 'remove'}EventListener`]('focusin', keepFocus);
   };
   const close = (): void => {
     if (!dialog.hasAttribute('open')) return;
@@ -28,7 +24,6 @@ function standIn(dialog: HTMLElement): void {
   show(false);
   dialog.tabIndex = -1;
   dialog.setAttribute('role', 'dialog');
-  dialog.setAttribute('aria-modal', 'true');
   dialog.classList.add('stand-in');
   dialog.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
