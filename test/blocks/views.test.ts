@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { buildLazyStyle } from '../../packager/bundle.ts';
 import { behaviours as most } from '../../src/blocks/behaviours.ts';
 import { isLazy } from '../../src/blocks/lazy-kinds.ts';
 import { behaviours as more } from '../../src/blocks/more-behaviours.ts';
@@ -169,6 +170,10 @@ test('both languages have the same strings with the same values to fill in', () 
     const english: Readonly<Record<string, string>> = en;
     for (const [key, text] of Object.entries(id)) expect(holes(english[key] ?? '')).toEqual(holes(text));
   }
+});
+
+test('the styles that labs share are at most 2 KB over the wire', async () => {
+  expect(gzipSync((await buildLazyStyle('src')).data).length).toBeLessThanOrEqual(2 * 1024);
 });
 
 test('the lab is at most 12 KB over the wire', async () => {
