@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
+import { documents } from '../../src/i18n/documents.ts';
 import { durationWords } from '../../src/i18n/duration.ts';
 import { player } from '../../src/i18n/player.ts';
 import { fill, type Language } from '../../src/i18n/say.ts';
@@ -13,6 +14,7 @@ import { courseActivityId } from '../../src/vocabulary/activities.ts';
 import { brandStyle, logoFile } from '../brand-style.ts';
 import { buildStylesheet, dataChunk, once, script, style } from '../bundle.ts';
 import { configOf } from '../config.ts';
+import { BuildError } from '../errors.ts';
 import { hashOf, type PackageFile } from '../file.ts';
 import type { PackageContent } from '../formats/format.ts';
 import { scriptJson } from '../render/escape.ts';
@@ -91,10 +93,12 @@ function effortOf(session: Session, language: Language): string {
 
 function template(page: string, language: Language): Handlebars.TemplateDelegate {
   const handlebars = Handlebars.create();
-  const strings: Readonly<Record<string, string>> = { ...player[language], ...home[language] };
-  handlebars.registerHelper('say', (key: string, { hash }: Handlebars.HelperOptions) =>
-    fill(strings[key] ?? key, hash as Record<string, string | number>),
-  );
+  const strings: Readonly<Record<string, string>> = { ...documents[language], ...home[language] };
+  handlebars.registerHelper('say', (key: string, { hash }: Handlebars.HelperOptions) => {
+    const text = strings[key];
+    if (text === undefined) throw new BuildError(`Teks antarmuka '${key}' tidak ada di src/i18n; tambahkan`);
+    return fill(text, hash as Record<string, string | number>);
+  });
   return handlebars.compile(page, { strict: true });
 }
 

@@ -78,7 +78,7 @@ export interface Verdict {
 
 /** What the player lends to a block's behaviour. */
 export interface BlockContext {
-  /** Interface string of the package's language; keys live in src/i18n/player. */
+  /** Interface string of the package's language; keys live in src/i18n. */
   say(key: string, values?: Record<string, string | number>): string;
   /** The specification, for a question. */
   question?: QuestionSpec;

@@ -11,6 +11,7 @@ export const documents = catalogue({
     'player.minutes': '± {minutes} menit',
     'player.page-meta': 'Halaman {number} dari {count} di unit ini · ± {minutes} menit',
     'player.page-meta.part': 'Halaman {number} dari {count} di bagian ini · ± {minutes} menit',
+    'player.session': 'Sesi {number}: {title}',
     'player.about': 'Tentang sesi ini',
     'player.effort':
       'Perlu kira-kira {time}, lab dan latihan sudah termasuk. Boleh berhenti kapan saja; kemajuan Anda disimpan. Lulus bila nilai mencapai {passMark}.',
@@ -32,6 +33,7 @@ export const documents = catalogue({
     'player.minutes': 'about {minutes} min',
     'player.page-meta': 'Page {number} of {count} in this unit · about {minutes} min',
     'player.page-meta.part': 'Page {number} of {count} in this part · about {minutes} min',
+    'player.session': 'Session {number}: {title}',
     'player.about': 'About this session',
     'player.effort':
       'Takes about {time}, labs and practice included. Stop whenever you like; your progress is kept. You pass with a score of {passMark}.',

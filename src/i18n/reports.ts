@@ -97,7 +97,7 @@ export const reports = catalogue({
     'reports.list.behind':
       'Masih menghitung {count} laporan yang baru masuk; muat ulang halaman sebentar lagi.',
     'reports.list.counting': 'Laporan sedang dihitung; muat ulang halaman sebentar lagi.',
-    'reports.list.empty.title': 'Belum ada laporan yang masuk',
+    'reports.list.empty.title': 'Belum ada laporan untuk sesi ini',
     'reports.list.empty.how':
       'Daftar ini terisi sendiri begitu seorang guru membuka pelajaran dan pelajaran itu terhubung ke portal ini:',
     'reports.list.empty.preview': 'lewat “coba pelajaran” di portal ini, atau',
@@ -293,7 +293,7 @@ export const reports = catalogue({
     'reports.list.fresh': 'Complete up to {time}.',
     'reports.list.behind': 'Still counting {count} new records; reload the page in a moment.',
     'reports.list.counting': 'The report is being counted; reload the page in a moment.',
-    'reports.list.empty.title': 'No records yet',
+    'reports.list.empty.title': 'No records of this session yet',
     'reports.list.empty.how':
       'This list fills by itself as soon as a teacher opens a lesson that is connected to this portal:',
     'reports.list.empty.preview': 'through “try the lesson” on this portal, or',

@@ -93,7 +93,7 @@ export const result = catalogue({
     'result.as-is.off': 'Tutup apa adanya',
     'result.closed': 'Sudah ditutup',
     'result.closed.lms':
-      'Hasil Anda sudah diserahkan. Jendela ini boleh ditutup, atau kembalilah ke halaman LMS.',
+      'Hasil Anda sudah diserahkan. Jendela ini boleh ditutup, atau kembalilah ke halaman LMS. Bila ingin melanjutkan, bukalah lagi dari sana.',
     'result.closed.waiting':
       'Hasil Anda tersimpan di perangkat ini dan sedang dikirim ke LMS. Bila jaringan terputus, bukalah sekali lagi dari LMS.',
     'result.closed.device': 'Kemajuan tersimpan di perangkat ini. Nilai tidak dikirim ke mana pun.',
@@ -200,7 +200,8 @@ export const result = catalogue({
     'result.as-is.told': 'Hand in as it is',
     'result.as-is.off': 'Close as it is',
     'result.closed': 'Closed',
-    'result.closed.lms': 'Your result was handed in. You may close this window or go back to the LMS.',
+    'result.closed.lms':
+      'Your result was handed in. You may close this window or go back to the LMS. To go on, open the lesson from there again.',
     'result.closed.waiting':
       'Your result is saved on this device and on its way to the LMS. Should the network fail, please open the lesson once more from the LMS.',
     'result.closed.over':

@@ -3,7 +3,7 @@
 import type { ActivityOutcome, Jenjang, Response } from '../blocks/contract.ts';
 import type { Lesson, LessonPage, LessonTest, LessonUnit } from '../model/lesson.ts';
 import { pageOf, pagesOf, testFor, testOf } from './places.ts';
-import { type Answer, mergeMemories, nothingRemembered, type Remembered, type Work } from './remembered.ts';
+import { mergeMemories, nothingRemembered, type PackedText, type Remembered } from './remembered.ts';
 import { answerItem, beginAttempt, freshTest, handIn, type TestMemory } from './test-memory.ts';
 
 /** `completed` is said only where the post-test is the teacher's choice: everything was done, and nothing judged. */
@@ -47,9 +47,9 @@ export type LessonEvent =
   /** The attempt is judged. @property items ids and keys of its items, for those who report it */
   | { type: 'test-handed-in'; at: number; test: string; items: readonly TestItem[] }
   /** A work was packed for the memory. */
-  | { type: 'worked'; at: number; lab: string; work: Work }
+  | { type: 'worked'; at: number; lab: string; work: PackedText }
   /** A note on a page was packed for the memory. */
-  | { type: 'wrote'; at: number; page: string; note: Work }
+  | { type: 'wrote'; at: number; page: string; note: PackedText }
   /** The teacher hands in, which settles the outcome of a complete lesson, and will close the lesson. */
   | { type: 'submitted'; at: number }
   /** The launch ends: the lesson is closed or the teacher leaves the page. */
@@ -97,7 +97,7 @@ export function lesson(state: LessonState, event: LessonEvent): LessonState {
     case 'answered': {
       if (!state.lesson.questions.some((question) => question.id === event.question)) return state;
       const earlier = state.answers.get(event.question);
-      const answer: Answer = {
+      const answer = {
         response: event.response,
         correct: event.correct,
         everRight: event.correct || earlier?.everRight === true,
@@ -151,7 +151,7 @@ export function lesson(state: LessonState, event: LessonEvent): LessonState {
 }
 
 /** What is kept now replaces what was kept before, unless another device has kept something since. */
-const isOlder = (now: Work, known: Work | undefined): boolean => (known?.at ?? 0) > now.at;
+const isOlder = (now: PackedText, known: PackedText | undefined): boolean => (known?.at ?? 0) > now.at;
 
 const memoryOf = ({ tests }: LessonState, { id }: LessonTest): TestMemory => tests.get(id) ?? freshTest;
 

@@ -5,7 +5,7 @@ import type { Adapter, Missing } from './adapter.ts';
 import { listenForLrs } from './beside.ts';
 import { loadPart } from './chunks.ts';
 import { awaitConfig, unknownConfig } from './config.ts';
-import { type DeviceStore, openDevice } from './device.ts';
+import { type DeviceStore, openDevice, windowStore } from './device.ts';
 import { sendUnit } from './file-units.ts';
 import { begin, mergeMemory } from './launch.ts';
 import { logTrouble } from './log.ts';
@@ -16,9 +16,10 @@ import { notesOf, worksOf } from './texts.ts';
 import { local } from './tracking/local.ts';
 import type { Opening, SavedState, Tracking } from './tracking/port.ts';
 import { applyDisplay, ensureStyle } from './view/display.ts';
+import { showMerged, showResumed } from './view/resuming.ts';
 import { watchSaving } from './view/saving.ts';
 import { announce, showNotice, showPassingNotice, showSaved } from './view/status.ts';
-import { showMerged, showResumed, View } from './view/view.ts';
+import { View } from './view/view.ts';
 
 type UnconnectedPart = typeof import('./unconnected/entry-unconnected.ts');
 
@@ -80,8 +81,10 @@ async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
     showNotice(say('player.session-over'), say);
   });
   const learner = opening.learner?.id ?? '';
+  // Where an LMS doesn't say who learns, nothing of hers stays where the next one would find it.
+  const own = opening.place.inLms && learner === '' ? windowStore() : device;
   endWithThePage(session);
-  const [works, notes] = [worksOf(session, device, learner), notesOf(session, device, learner)];
+  const [works, notes] = [worksOf(session, own, learner), notesOf(session, own, learner)];
   const merge = (memory: string, how: 'always' | 'if-new'): Remembered | undefined => {
     const found = mergeMemory(session, memory, how);
     if (found) void Promise.all([works.open(), notes.open()]);
@@ -89,7 +92,7 @@ async function start(lesson: Lesson, adapter: Adapter): Promise<void> {
   };
   opening.onOthers?.((memory) => void merge(memory, 'if-new'));
   await Promise.all([works.open(), notes.open()]);
-  view.begin({ session, say, device, works, notes, learner, announce });
+  view.begin({ session, say, device: own, works, notes, learner, announce });
   void opening.later?.then((memory) => {
     const found = memory === undefined ? undefined : merge(memory, 'always');
     if (found) showMerged(session, say, found);

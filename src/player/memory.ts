@@ -9,9 +9,9 @@
 //   4 answers : count:16 (answered:1 [correct:1 everRight:1 tries:4 width:6 response:width])*
 //   5 jenjang : level:3                                           0 without one
 //   6 tests   : see memory-tests.ts
-//   7 works   : see memory-works.ts
+//   7 works   : see memory-texts.ts
 //   8 rights  : see memory-tests.ts
-//   9 notes   : see memory-works.ts; works and notes, in this order, are the only sections that may be cut short
+//   9 notes   : see memory-texts.ts; works and notes, in this order, are the only sections that may be cut short
 //
 // Positions are those of lesson.published, which only ever grow at the end, so that a newer package restores what an
 // older one stored. Each response carries its width, so that it can be skipped by who doesn't know the question.
@@ -23,7 +23,7 @@ import type { Lesson } from '../model/lesson.ts';
 import { BitReader, BitWriter, checksum, fromBase64Url, toBase64Url } from './bits.ts';
 import type { LessonState } from './lesson.ts';
 import { readRights, readTests, rightsSection, testsSection } from './memory-tests.ts';
-import { fittingWorks, readWorks, worksSection } from './memory-works.ts';
+import { fittingTexts, readTexts, textsSection } from './memory-texts.ts';
 import type { Answer, Remembered } from './remembered.ts';
 import type { TestMemory } from './test-memory.ts';
 
@@ -39,7 +39,7 @@ const jenjangs: readonly Jenjang[] = ['sd', 'smp', 'sma', 'smk'];
  * How long a memory may become where its keeper sets no narrower limit, in characters: half of the 64 KiB that a browser
  * still delivers for a page that is being left.
  */
-export const defaultLimit = 30_000;
+const defaultLimit = 30_000;
 
 /** How many bytes a section's length and checksum take. */
 const headBytes = 4;
@@ -73,10 +73,10 @@ export function packWithin(state: LessonState, limit = defaultLimit): { memory: 
   const taken = [...bodies, rights].reduce((sum, body) => sum + headBytes + body.length, 2 * headBytes);
   const room = Math.floor(((limit - version.length) * 3) / 4) - taken;
   const { published } = state.lesson;
-  const works = fittingWorks(state.works, room);
-  const worksBytes = worksSection(published.labs, works);
-  const notes = fittingWorks(state.notes, room - worksBytes.length);
-  bodies.push(worksBytes, rights, worksSection(published.pages, notes));
+  const works = fittingTexts(state.works, room);
+  const worksBytes = textsSection(published.labs, works);
+  const notes = fittingTexts(state.notes, room - worksBytes.length);
+  bodies.push(worksBytes, rights, textsSection(published.pages, notes));
   while (bodies[bodies.length - 1]?.length === 0) bodies.pop();
   const bytes = bodies.flatMap((body) => {
     const head = new BitWriter();
@@ -164,8 +164,8 @@ export function unpackMemory(lesson: Lesson, memory: string): Remembered | undef
     labs: whole(labs, (bits) => readLabs(bits, lesson), new Map<string, number>()),
     answers: whole(answers, (bits) => readAnswers(bits, lesson), new Map<string, Answer>()),
     tests: whole(rights, (bits) => readRights(bits, lesson, tested), tested),
-    works: readWorks(works ?? [], published.labs),
-    notes: readWorks(notes ?? [], published.pages),
+    works: readTexts(works ?? [], published.labs),
+    notes: readTexts(notes ?? [], published.pages),
   };
 }
 

@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** A text of the teacher's, a work or a note, as the memory carries it. */
-export interface Work {
+export interface PackedText {
   /** When it was kept, in seconds since 1970. */
   at: number;
   /** How it is packed (one character), then its bytes as the characters U+0000 to U+00FF; see work-text.ts. */
@@ -36,9 +36,9 @@ export interface Remembered {
   labs: ReadonlyMap<string, number>;
   tests: ReadonlyMap<string, TestMemory>;
   /** By the id of the lab that each was made in. */
-  works: ReadonlyMap<string, Work>;
+  works: ReadonlyMap<string, PackedText>;
   /** By the id of the page that each is about. */
-  notes: ReadonlyMap<string, Work>;
+  notes: ReadonlyMap<string, PackedText>;
 }
 
 /** The memory of an attempt in which nothing has happened yet. */
@@ -69,8 +69,8 @@ export function mergeMemories(first: Remembered, second: Remembered): Remembered
     answers: union(first.answers, second.answers, mergeAnswers),
     labs: union(first.labs, second.labs, Math.max),
     tests: union(first.tests, second.tests, mergeTests),
-    works: union(first.works, second.works, laterWork),
-    notes: union(first.notes, second.notes, laterWork),
+    works: union(first.works, second.works, laterText),
+    notes: union(first.notes, second.notes, laterText),
   };
 }
 
@@ -99,8 +99,8 @@ function mergeAnswers(first: Answer, second: Answer): Answer {
   };
 }
 
-/** The work that was kept later; of two from the same second the one that is later in the order of its characters. */
-function laterWork(first: Work, second: Work): Work {
+/** The text that was kept later; of two from the same second the one that is later in the order of its characters. */
+function laterText(first: PackedText, second: PackedText): PackedText {
   if (first.at !== second.at) return first.at > second.at ? first : second;
   return first.packed >= second.packed ? first : second;
 }

@@ -5,7 +5,7 @@ import { questionKinds } from '../blocks/question-kinds.ts';
 import { type LessonEvent, type LessonState, lesson, type TestItem } from './lesson.ts';
 import { logTrouble } from './log.ts';
 import { type Carried, packWithin } from './memory.ts';
-import type { Work } from './remembered.ts';
+import type { PackedText } from './remembered.ts';
 import { type Report, reportOf } from './report.ts';
 import type { MemoryPlace, Recorder } from './tracking/port.ts';
 
@@ -42,7 +42,7 @@ export class Session {
     return this.#now();
   }
 
-  /** The memory goes there from now on, which may limit how many works it carries. */
+  /** The memory goes there from now on, which may limit how many texts it carries. */
   keepIn(place: MemoryPlace): void {
     this.#place = place;
   }
@@ -115,11 +115,11 @@ export class Session {
     this.dispatch({ type: 'test-handed-in', at: this.#now(), test, items });
   }
 
-  keepWork(lab: string, work: Work): void {
+  keepWork(lab: string, work: PackedText): void {
     this.dispatch({ type: 'worked', at: this.#now(), lab, work });
   }
 
-  keepNote(page: string, note: Work): void {
+  keepNote(page: string, note: PackedText): void {
     this.dispatch({ type: 'wrote', at: this.#now(), page, note });
   }
 

@@ -3,7 +3,7 @@
 import type { WorkPlace } from '../blocks/contract.ts';
 import type { DeviceStore } from './device.ts';
 import { pagesOf } from './places.ts';
-import type { Work } from './remembered.ts';
+import type { PackedText } from './remembered.ts';
 import type { Session } from './session.ts';
 import { packText, unpackText } from './work-text.ts';
 
@@ -47,9 +47,9 @@ interface Kind {
   /** All that there may be texts of. */
   ids: readonly string[];
   /** What the memory holds. */
-  packed(): ReadonlyMap<string, Work>;
+  packed(): ReadonlyMap<string, PackedText>;
   /** Puts a packed text into the memory. */
-  pack(id: string, work: Work): void;
+  pack(id: string, work: PackedText): void;
   /** Whether the LMS's memory had room for it. */
   isCarried(id: string): boolean;
 }

@@ -1,4 +1,4 @@
-// Packs the text of a work into few bytes where the browser can, for the memory, and unpacks it again. The first
+// Packs a work or a note into few bytes where the browser can, for the memory, and unpacks it again. The first
 // character says how: `t` UTF-8, `d` UTF-8 deflated (RFC 1951). Every further one is a byte, U+0000 to U+00FF.
 
 const plain = 't';

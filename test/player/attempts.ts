@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { questionKinds } from '../../src/blocks/question-kinds.ts';
 import type { Lesson } from '../../src/model/lesson.ts';
 import { type LessonState, lesson, newLesson } from '../../src/player/lesson.ts';
-import type { Answer, Remembered, Work } from '../../src/player/remembered.ts';
+import type { Answer, PackedText, Remembered } from '../../src/player/remembered.ts';
 import type { TestMemory } from '../../src/player/test-memory.ts';
 
 const hex = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${length}}$`));
@@ -44,7 +44,7 @@ const testMemories: fc.Arbitrary<TestMemory> = fc
       : {}),
   }));
 
-const works: fc.Arbitrary<Work> = fc.record({
+const works: fc.Arbitrary<PackedText> = fc.record({
   at: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
   packed: fc
     .uint8Array({ maxLength: 300 })

@@ -1,10 +1,11 @@
 // The copies on a device, where it is the only keeper: tabs lose nothing of each other's, and nothing piles up.
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { DeviceStore } from '../../src/player/device.ts';
-import { lastingStore } from '../../src/player/device.ts';
+import { lastingStore, windowStore } from '../../src/player/device.ts';
 import { openDeviceMemory } from '../../src/player/device-memory.ts';
 import { begin, mergeMemory } from '../../src/player/launch.ts';
 import { local } from '../../src/player/tracking/local.ts';
+import type { SavedState } from '../../src/player/tracking/port.ts';
 import { smallLesson } from './fixture.ts';
 import { deviceTabs, turn } from './support/device-tabs.ts';
 
@@ -26,6 +27,16 @@ async function launch(device: DeviceStore) {
 }
 
 const answered = (session: Awaited<ReturnType<typeof launch>>) => [...session.state.answers.keys()].sort();
+
+it('a window that keeps nothing says so once, not at every answer', async () => {
+  const tracking = local(windowStore(), activity);
+  const said: SavedState[] = [];
+  tracking.onSaved((saved) => said.push(saved));
+  const { session } = begin(smallLesson, tracking, await tracking.open(), Date.now, () => 0);
+  session.answer('q-pilih', ['b']);
+  session.finish();
+  expect(said).toEqual(['window']);
+});
 
 describe('two tabs without an LMS', () => {
   it('know what was done in either, and are one attempt', async () => {

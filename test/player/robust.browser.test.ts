@@ -135,6 +135,11 @@ describe('the world around a lesson', () => {
     expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
     await page.locator('#buka-alat').click();
     await page.locator('dialog:visible').waitFor();
+    await page.locator('#lanjut').evaluate((link) => link.focus());
+    expect(await page.evaluate(() => document.activeElement?.closest('.sheet') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.sheet').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('buka-alat');
     expect(errors).toEqual([]);
   });
 

@@ -227,6 +227,29 @@ describe.each(versions)('SCORM %s', (version) => {
     }
     expect(second.calls.length).toBeLessThanOrEqual(12);
   });
+
+  it('asks for no part of the journal twice while it looks for what the LMS lacks', async () => {
+    const [school, tabs] = [new School(version), deviceTabs()];
+    const first = await school.launch(tabs.open(), clock);
+    for (const option of ['a', 'b', 'a']) {
+      tick();
+      first.session.answer('q-pilih', [option]);
+      await turn();
+    }
+    school.mood = 'false';
+    for (const option of ['b', 'a', 'b']) {
+      tick();
+      first.session.answer('q-pilih', [option]);
+      await turn();
+    }
+    school.mood = 'well';
+    const second = await school.launch(tabs.open(), clock);
+    await turn();
+    const asked = second.calls.filter((call) => /GetValue cmi\.interactions\.\d/.test(call));
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.length > 0).toBe(version === '2004');
+    expect(school.answers()).toHaveLength(6);
+  });
 });
 
 describe.each(versions)('two tabs on SCORM %s', (version) => {

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { projectRoot } from '../../src/paths.ts';
 import { violations } from '../support/axe.ts';
 import type { Stage } from './play.ts';
-import { begun, browser, goTo, lessonIn, openPage, stageFor } from './stage.ts';
+import { begun, browser, goTo, launch, lessonIn, openPage, registration, stageFor } from './stage.ts';
 
 /** What a test reads in the page of the voice that it put there. */
 interface Voiced {
@@ -292,6 +292,26 @@ describe('Alat', () => {
     expect(await paper.count()).toBe(0);
     expect(await page.title()).toBe('Soal · Unit kecil · Sesi kecil');
     expect(await page.locator('#p-soal-soal.current').count()).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
+  it('tells whoever helps what an LRS has refused in this attempt', async () => {
+    const stage = await sharedStage();
+    const { page, errors } = await openPage(stage, await contextWith());
+    await page.goto(launch(stage));
+    await begun(page);
+    await page.evaluate((mine) => {
+      for (const [number, of, reason] of [
+        [1, mine, '400 bad'],
+        [2, mine, 'told later'],
+        [3, 'hers', '409 known'],
+      ]) {
+        const aside = { statement: { context: { registration: of } }, reason };
+        localStorage.setItem(`kendali:aside:box:${number}`, JSON.stringify(aside));
+      }
+    }, registration);
+    await openDrawer(page, 'help');
+    await page.getByText('1 catatan (400)').waitFor();
     expect(errors).toEqual([]);
   });
 

@@ -80,7 +80,7 @@ describe('an xAPI package', () => {
     await page.reload();
     await begun(page);
     expect(await heading(page)).toBe('Soal');
-    await savedAs(page, 'Halaman ini segera disimpan');
+    await savedAs(page, 'Segera disimpan');
     expect(verbs(stage).slice(0, 4)).toEqual(['initialized', 'experienced', 'experienced', 'answered']);
   });
 
@@ -144,7 +144,7 @@ describe('an xAPI package', () => {
     stage.broken.delete('memory');
     await page.locator('#pemberitahuan a', { hasText: 'Lanjut dari “Soal”' }).click();
     await arrived(page, 'Soal');
-    await savedAs(page, 'Halaman ini segera disimpan');
+    await savedAs(page, 'Segera disimpan');
     await page.goto('about:blank');
 
     const third = await openPage(stage);

@@ -45,7 +45,11 @@ export function openSheet(title: string, closeWords: string, opener: HTMLElement
     if (target instanceof Node && !element.contains(target)) element.focus();
   };
   if (element.matches('.stand-in')) document.addEventListener('focusin', keepFocus);
-  // By Escape, or the back gesture of a phone.
+  // By Escape, at once; the back gesture of a phone may close it without asking.
+  element.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    close();
+  });
   element.addEventListener('close', () => close());
   element.addEventListener('click', (event) => {
     if (event.target === element) close();

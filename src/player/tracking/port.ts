@@ -28,7 +28,7 @@ export type SavedState =
 export interface MemoryPlace {
   /** Whether that is elsewhere than on this device, so that other devices find it. */
   inLms: boolean;
-  /** How long it may become, works included, in characters; undefined where the usual limit does. */
+  /** How long it may become, works and notes included, in characters; undefined where the usual limit does. */
   limit?: number;
 }
 

@@ -39,10 +39,12 @@ export function journalEntry(lesson: Lesson, interaction: Interaction, at: numbe
 
 /** Whether what the LMS holds at an index is this entry: by its id, its response, and its time to the second. */
 export function isSameEntry(read: (name: string) => string, parts: EntryParts): boolean {
-  const partOf = (name: string): string => parts.find(([part]) => part === name)?.[1] ?? '';
-  if (['id', 'learner_response'].some((name) => read(name) !== partOf(name))) return false;
+  const told = new Map(parts);
+  // What was left open has no response, and to ask for one that was never set is an error.
+  const isSame = (name: string): boolean => !told.has(name) || read(name) === told.get(name);
+  if (!isSame('id') || !isSame('learner_response')) return false;
   // Some LMSs write times in a form of their own.
-  const apart = Math.abs(Date.parse(read('timestamp')) - Date.parse(partOf('timestamp')));
+  const apart = Math.abs(Date.parse(read('timestamp')) - Date.parse(told.get('timestamp') ?? ''));
   return Number.isNaN(apart) || apart < 1000;
 }
 

@@ -38,6 +38,5 @@ export function offerMessage(
   });
   const message = make('div', 'message');
   message.append(make('p', '', say('unconnected.tell')), copy, told, whole);
-  notice.classList.add('with-message');
   notice.append(message);
 }

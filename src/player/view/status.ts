@@ -25,14 +25,27 @@ export function showProgress(state: LessonState, say: Say): void {
   if (row) row.hidden = false;
 }
 
-/** Says where the progress is kept; aloud when something might be lost, and when that danger is over. */
+/** A danger that is over sooner isn't worth talking into what is just being read aloud, in ms. */
+const announcedAfter = 3_000;
+let danger: ReturnType<typeof setTimeout> | undefined;
+let isAnnounced = false;
+
+/** Says where the progress is kept; aloud when something might be lost for a while, and when that danger is over. */
 export function showSaved(saved: SavedState | 'closed', say: Say): void {
   const place = byId('tersimpan');
   const text = say(`player.saved.${saved}`);
-  const wasAtRisk = isAtRisk(place.dataset.saved);
   place.dataset.saved = saved;
   place.textContent = text;
-  if (isAtRisk(saved) || wasAtRisk) announce(text);
+  clearTimeout(danger);
+  if (isAtRisk(saved))
+    danger = setTimeout(() => {
+      isAnnounced = true;
+      announce(text);
+    }, announcedAfter);
+  else if (isAnnounced) {
+    isAnnounced = false;
+    announce(text);
+  }
 }
 
 const isAtRisk = (saved: string | undefined): boolean =>

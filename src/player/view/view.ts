@@ -3,20 +3,18 @@
 import { make, makeButton } from '../../blocks/question/dom.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import { loadChunk, loadPart } from '../chunks.ts';
-import { currentPage, type LessonState } from '../lesson.ts';
+import { currentPage } from '../lesson.ts';
 import { logTrouble } from '../log.ts';
 import { neighbours, pageOf, pagesOf, unitWith } from '../places.ts';
-import type { Remembered } from '../remembered.ts';
 import type { Say } from '../say.ts';
-import type { Session } from '../session.ts';
 import type { SavedState } from '../tracking/port.ts';
 import { type BlockRoom, enhanceBlocks, prefetchBlocks } from './blocks.ts';
 import { enhanceContents, showMarks, showPlace } from './contents.ts';
-import { byId, makeLink, whenIdle } from './dom.ts';
+import { byId, whenIdle } from './dom.ts';
 import { tameDoubleClicks } from './double-click.ts';
 import { enhanceReferences } from './glossary.ts';
 import { Pages, savesData } from './pages.ts';
-import { showNotice, showPassingNotice, showProgress, showSaved } from './status.ts';
+import { showNotice, showProgress, showSaved } from './status.ts';
 import { enhanceTools } from './tools.ts';
 
 const resultHash = '#hasil';
@@ -45,6 +43,8 @@ export class View {
   #start: string | undefined;
   /** What the address asks for while something else may still be loading. */
   #wanted = '';
+  /** The offer to try once more, while what the address asks for could not be had. */
+  #retry: HTMLElement | undefined;
   /** Says what became of the progress, once the lesson was closed. */
   #closedWords: ((saved: SavedState) => string) | undefined;
 
@@ -158,6 +158,8 @@ export class View {
    */
   async #bring<T>(wanted: string, get: () => Promise<T>): Promise<T | undefined> {
     this.#wanted = wanted;
+    this.#retry?.remove();
+    this.#retry = undefined;
     const { say } = this.#options;
     const loading = setTimeout(() => {
       byId('pengumuman').textContent = say('player.loading');
@@ -178,12 +180,9 @@ export class View {
 
   #offerRetry(): void {
     const { say } = this.#options;
-    const retry = makeButton('button', say('player.retry'), () => {
-      notice.remove();
-      void this.#follow(true);
-    });
-    const notice = showNotice(say('player.load-failed'), say, retry);
-    notice.scrollIntoView({ block: 'nearest' });
+    const retry = makeButton('button', say('player.retry'), () => void this.#follow(true));
+    this.#retry = showNotice(say('player.load-failed'), say, retry);
+    this.#retry.scrollIntoView({ block: 'nearest' });
     retry.focus();
   }
 
@@ -231,14 +230,19 @@ export class View {
     card.scrollIntoView({ block: 'start' });
   }
 
-  /** A link to a page in another unit's document leads to that page in this one. */
+  /**
+   * A link to a page in another unit's document leads to that page in this one. One to where the address points
+   * already would do nothing: after a failure it tries once more.
+   */
   #keepHere(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    const again = this.#retry && link?.hash === location.hash;
     const [path = '', page] = (link?.getAttribute('href') ?? '').split('#p-');
-    if (!page || path === '' || !pageOf(this.#options.lesson, page)) return;
+    if (!again && (!page || path === '' || !pageOf(this.#options.lesson, page))) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    location.hash = `#p-${page}`;
+    if (again) void this.#follow(true);
+    else location.hash = `#p-${page}`;
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -294,21 +298,3 @@ function titleOf({ session, say }: BlockRoom, page: string | undefined): string 
 
 /** The question that an address's fragment names. */
 const questionIn = (hash: string): string | undefined => (hash.startsWith('#s-') ? hash.slice(3) : undefined);
-
-/** Says that what was done elsewhere was found after all; offers the way to the place that was reached there. */
-export function showMerged({ state }: Session, say: Say, { page }: Remembered): void {
-  const reached = page === undefined || page === state.page ? undefined : pageOf(state.lesson, page);
-  if (!reached) return;
-  const link = makeLink(`#p-${reached.id}`, say('player.go-on', { title: reached.title }));
-  showPassingNotice(say('player.merged'), say, link);
-}
-
-/** Says that an earlier attempt goes on; offers the way back to the beginning. */
-export function showResumed(session: Session, say: Say, state: LessonState): void {
-  const { lesson } = session.state;
-  const [first] = pagesOf(lesson);
-  const page = pageOf(lesson, currentPage(state));
-  if (!first || !page || page.id === first.id) return;
-  const link = makeLink(`#p-${first.id}`, say('player.restart'));
-  showPassingNotice(say('player.resumed', { title: page.title }), say, link);
-}

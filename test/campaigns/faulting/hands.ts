@@ -145,26 +145,25 @@ export function lookAway(): void {
   }
 }
 
+/** Waits until the lesson's database has done what it was asked for before. */
+export async function awaitDatabase(): Promise<void> {
+  const isThere = async () => (await indexedDB.databases()).some(({ name }) => name === 'kendali');
+  if (!(await isThere().catch(() => false))) return;
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('kendali');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  await new Promise((resolve) => {
+    database.transaction('waiting', 'readonly').oncomplete = resolve;
+  });
+  database.close();
+}
+
 /** Leaves a mark in the device's storage, behind everything that was written before. */
-export async function leaveMark(mark: string): Promise<void> {
+export function leaveMark(mark: string): void {
   const window = globalThis as unknown as { isFull: boolean };
   const { isFull } = window;
   window.isFull = false;
-  try {
-    const databases = await indexedDB.databases();
-    if (databases.some(({ name }) => name === 'kendali')) {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open('kendali');
-        opening.onsuccess = () => resolve(opening.result);
-      });
-      // It comes after what is being written.
-      await new Promise((resolve) => {
-        database.transaction('waiting', 'readonly').oncomplete = resolve;
-      });
-      database.close();
-    }
-    localStorage.setItem('kampanye', mark);
-  } finally {
-    window.isFull = isFull;
-  }
+  localStorage.setItem('kampanye', mark);
+  window.isFull = isFull;
 }

@@ -9,7 +9,7 @@ import { Teacher } from './teacher.ts';
 import { openWorld } from './world.ts';
 
 /** How often timers are let run before what is missing counts as missing. */
-const patience = 60;
+const patience = 120;
 
 export interface Report {
   schedule: Schedule;

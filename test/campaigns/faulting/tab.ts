@@ -2,6 +2,7 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import {
   answerQuestion,
+  awaitDatabase,
   leaveMark,
   lookAway,
   moveScale,
@@ -75,7 +76,7 @@ export class Tab {
       // The lesson may be waiting for an LRS that keeps silent.
       if (performance.now() - asked < 600) return undefined;
       asked = performance.now();
-      await this.page.clock.runFor(9_000);
+      await this.page.clock.runFor(3_000);
       return undefined;
     });
     if (!has) throw new Error(`The lesson did not begin: ${this.frame.url()}`);
@@ -154,6 +155,11 @@ export class Tab {
     await this.begun();
   }
 
+  /** Waits until the browser's database has done what it was asked for. */
+  async rest(): Promise<void> {
+    await this.frame.evaluate(awaitDatabase);
+  }
+
   /** Leaves the lesson as a browser does it, by going elsewhere. */
   async leave(): Promise<void> {
     await this.page.goto('about:blank');
@@ -178,6 +184,7 @@ export class Tab {
   /** Waits until another page of the browser sees what this one has written last. */
   async #written(context: BrowserContext): Promise<void> {
     const mark = String(performance.now());
+    await this.rest();
     await this.frame.evaluate(leaveMark, mark);
     const other = await context.newPage();
     await other.goto(new URL('/kosong', this.frame.url()).href);

@@ -10,8 +10,8 @@ import { randomFrom, type Schedule, type Step } from './schedule.ts';
 import { pause, Tab } from './tab.ts';
 import type { World } from './world.ts';
 
-/** How far the clock goes on at once while nothing is done, in ms. */
-const breath = 20_000;
+/** How far the clock goes on at once while nothing is done, in ms: the lesson gives up a database after 4 s. */
+const breath = 3_000;
 /** What the lesson says where closing it now would lose something. */
 const warnings = ['unsaved', 'window'];
 const claims = ['lms', 'pending'];
@@ -114,8 +114,9 @@ export class Teacher {
     for (const fault of [...lms.faults, ...lrs.faults, ...device]) await this.#befall(fault, false);
   }
 
-  /** Lets timers run and requests end, once; no request takes so long that the lesson would give it up. */
+  /** Lets timers run and requests end, once; nothing takes so long that the lesson would give it up. */
   async breathe(): Promise<void> {
+    await this.#tabs[this.#at]?.rest();
     await this.#context.clock.runFor(breath);
     await pause(10);
     for (let tries = 0; tries < 50 && (this.#flying.size > 0 || this.#world.lrs.isBusy); tries++)

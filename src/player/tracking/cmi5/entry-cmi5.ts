@@ -1,3 +1,2 @@
 // The chunk `cmi5`: the tracking of a cmi5 package, with everything that speaks xAPI.
-export { asideOf } from '../../outbox/aside.ts';
 export { cmi5 } from './cmi5.ts';

@@ -31,6 +31,9 @@ export class KeptMemory {
   #isKept: boolean;
   /** Changes with everything that is to be saved. */
   #version = 0;
+  /** The version that held the last thing which would be missed, and the last one that the LRS has confirmed. */
+  #urgent = 0;
+  #confirmed = 0;
   /** Whether the LRS has said what it holds, be it nothing; until then it gets no memory from here. */
   #isRead = false;
   #saving = false;
@@ -51,9 +54,9 @@ export class KeptMemory {
     return this.#isKept;
   }
 
-  /** Whether something keeps the memory from getting to the LRS. */
+  /** Whether something that would be missed isn't known to be with the LRS, be it that it is just on its way there. */
   get isLate(): boolean {
-    return !this.#isRead || this.#failures > 0;
+    return !this.#isRead || this.#failures > 0 || this.#urgent > this.#confirmed;
   }
 
   /** Whether there is something that the LRS hasn't confirmed. */
@@ -105,8 +108,10 @@ export class KeptMemory {
   /** Keeps a memory on this device; it will be saved in a moment or, when it isn't urgent, within a minute. */
   record(memory: string, urgent: boolean): void {
     this.#keep(memory);
-    if (urgent) this.save();
-    else this.#timer ??= setTimeout(() => this.save(), readingInterval);
+    if (urgent) {
+      this.#urgent = this.#version;
+      this.save();
+    } else this.#timer ??= setTimeout(() => this.save(), readingInterval);
   }
 
   /** Keeps the last memory of the launch. */
@@ -133,6 +138,7 @@ export class KeptMemory {
   drop(): void {
     clearTimeout(this.#timer);
     this.#unsaved = undefined;
+    this.#confirmed = this.#version;
     this.#copies.drop();
   }
 
@@ -150,6 +156,7 @@ export class KeptMemory {
       () => {
         this.#saving = false;
         this.#failures = 0;
+        this.#confirmed = version;
         if (this.#version === version) {
           this.#unsaved = undefined;
           this.#copies.keep({ memory, sent: true });

@@ -6,30 +6,31 @@
 // How a text's bytes are packed is work-text.ts's business: here they are carried as they are, so that a browser that
 // can't read a text loses none.
 import { BitReader, BitWriter } from './bits.ts';
-import type { Work } from './remembered.ts';
+import type { PackedText } from './remembered.ts';
 
+/** How many bytes stand before each text. */
 const headBytes = 8;
-/** The length of a section is written in 16 bits. */
+/** The length of a section is written in 16 bits (memory.ts). */
 const maxBytes = 65_535;
 
-type Works = ReadonlyMap<string, Work>;
+type Texts = ReadonlyMap<string, PackedText>;
 
 /** The texts that have room, the latest first; one that is too long leaves its place to the next. @param room in bytes */
-export function fittingWorks(works: Works, room: number): Works {
+export function fittingTexts(texts: Texts, room: number): Texts {
   let left = Math.min(room, maxBytes);
-  const fitting = new Map<string, Work>();
-  for (const [lab, work] of [...works].sort(([, one], [, other]) => other.at - one.at)) {
-    const size = headBytes + work.packed.length;
+  const fitting = new Map<string, PackedText>();
+  for (const [id, text] of [...texts].sort(([, one], [, other]) => other.at - one.at)) {
+    const size = headBytes + text.packed.length;
     if (size > left) continue;
     left -= size;
-    fitting.set(lab, work);
+    fitting.set(id, text);
   }
   return fitting;
 }
 
 /** The bytes of texts; what isn't published has no position, and so its text isn't carried. @param published ids in order */
-export function worksSection(published: readonly string[], works: Works): number[] {
-  return [...works].flatMap(([id, { at, packed }]) => {
+export function textsSection(published: readonly string[], texts: Texts): number[] {
+  return [...texts].flatMap(([id, { at, packed }]) => {
     const position = published.indexOf(id);
     if (position < 0) return [];
     const head = new BitWriter();
@@ -40,17 +41,17 @@ export function worksSection(published: readonly string[], works: Works): number
   });
 }
 
-/** Reads what {@link worksSection} wrote, as far as it goes. */
-export function readWorks(bytes: readonly number[], published: readonly string[]): Map<string, Work> {
-  const works = new Map<string, Work>();
+/** Reads what {@link textsSection} wrote, as far as it goes. */
+export function readTexts(bytes: readonly number[], published: readonly string[]): Map<string, PackedText> {
+  const texts = new Map<string, PackedText>();
   for (let start = 0; start + headBytes <= bytes.length; ) {
     const head = new BitReader(bytes.slice(start, start + headBytes));
     const id = published[head.read(16)];
     const at = head.read(32);
     const end = start + headBytes + head.read(16);
     const packed = bytes.slice(start + headBytes, end).map((byte) => String.fromCharCode(byte));
-    if (id !== undefined && end <= bytes.length) works.set(id, { at, packed: packed.join('') });
+    if (id !== undefined && end <= bytes.length) texts.set(id, { at, packed: packed.join('') });
     start = end;
   }
-  return works;
+  return texts;
 }
