@@ -1,4 +1,4 @@
-// What the kinds of the chunk `more` say in the browser.
+// What the kinds of the chunk `more` say in the browser, and the bar below a work, which labs share.
 import { catalogue } from './say.ts';
 
 export const moreBlocks = catalogue({
@@ -30,6 +30,18 @@ export const moreBlocks = catalogue({
       'Renungan tercatat, {n} kata, tetapi peramban ini tidak mengizinkan penyimpanan. Salin tulisannya sebelum halaman ditutup.',
     'blocks.words-more': '{n} kata. Kira-kira {min} kata sudah cukup untuk satu pikiran yang utuh.',
     'blocks.words-enough': '{n} kata. Sudah cukup; tambahkan bila perlu.',
+    'blocks.work': 'Simpan karya Anda',
+    'blocks.work-download': 'Unduh (Word)',
+    'blocks.work-print': 'Cetak',
+    'blocks.work-copy': 'Salin teks',
+    'blocks.work-lms': 'Tersimpan di LMS dan di perangkat ini.',
+    'blocks.work-device': 'Tersimpan hanya di perangkat ini; unduh supaya tidak hilang.',
+    'blocks.work-window': 'Belum tersimpan: hilang begitu jendela ini ditutup. Unduh sekarang.',
+    'blocks.work-empty': 'Belum ada isinya. Kerjakan dulu, lalu unduh dari sini.',
+    'blocks.work-downloaded': '{file} diunduh. Kalau tidak muncul di folder Unduhan, pakai “Salin teks”.',
+    'blocks.work-copied': 'Teksnya sudah disalin; tempelkan di aplikasi lain.',
+    'blocks.work-not-copied': 'Peramban tidak mengizinkan. Salin sendiri teks yang sudah terpilih ini:',
+    'blocks.work-failed': 'Belum berhasil. Periksa sambungan internet, lalu tekan lagi.',
   },
   en: {
     'blocks.move-up': 'Move up: {item}',
@@ -59,5 +71,17 @@ export const moreBlocks = catalogue({
       'The reflection of {n} words is recorded, but this browser does not keep anything. Copy your text before closing the page.',
     'blocks.words-more': '{n} words. About {min} words are enough for one whole thought.',
     'blocks.words-enough': '{n} words. That is enough; add more if you like.',
+    'blocks.work': 'Save your work',
+    'blocks.work-download': 'Download (Word)',
+    'blocks.work-print': 'Print',
+    'blocks.work-copy': 'Copy text',
+    'blocks.work-lms': 'Kept in the LMS and on this device.',
+    'blocks.work-device': 'Kept on this device only; download it so that it is not lost.',
+    'blocks.work-window': 'Not kept yet: gone as soon as this window is closed. Download it now.',
+    'blocks.work-empty': 'Nothing here yet. Do the work first, then download it here.',
+    'blocks.work-downloaded': '{file} was downloaded. If it is not among your downloads, use “Copy text”.',
+    'blocks.work-copied': 'The text is copied; paste it into another app.',
+    'blocks.work-not-copied': 'The browser does not allow it. Copy this selected text yourself:',
+    'blocks.work-failed': 'That did not work. Check your connection, then press again.',
   },
 });

@@ -11,7 +11,6 @@ import { blockSchema, isQuestion } from '../../src/blocks/schemas.ts';
 import { blockViews } from '../../src/i18n/block-views.ts';
 import { blocks } from '../../src/i18n/blocks.ts';
 import { moreBlocks } from '../../src/i18n/more-blocks.ts';
-import { work } from '../../src/i18n/work.ts';
 import { labScript, renderBlock } from './harness.ts';
 import { sample, samples } from './samples.ts';
 
@@ -166,7 +165,7 @@ test('text of the course cannot become markup', async () => {
 
 test('both languages have the same strings with the same values to fill in', () => {
   const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-  for (const { id, en } of [blocks, blockViews, moreBlocks, work]) {
+  for (const { id, en } of [blocks, blockViews, moreBlocks]) {
     const english: Readonly<Record<string, string>> = en;
     for (const [key, text] of Object.entries(id)) expect(holes(english[key] ?? '')).toEqual(holes(text));
   }

@@ -1,6 +1,5 @@
 // Strings of the kinds that are loaded only when they are shown: one line a kind. They travel in the kind's own chunk.
 import type { Catalogue } from '../say.ts';
-import { work } from '../work.ts';
 import { strings as caseStudy } from './case-study.ts';
 import { strings as guidedForm } from './guided-form-page.ts';
 import { strings as labAgreement } from './lab-agreement.ts';
@@ -19,29 +18,23 @@ import { strings as labRubric } from './lab-rubric.ts';
 import { strings as test } from './test.ts';
 import { strings as works } from './works.ts';
 
-/** The strings of a kind on which the bar below a work stands. */
-const withBar = ({ id, en }: Catalogue): Catalogue => ({
-  id: { ...work.id, ...id },
-  en: { ...work.en, ...en },
-});
-
 export const labStrings: Readonly<Record<string, Catalogue>> = {
   'case-study': caseStudy,
   // Said by pages alone: no kind of block has this name, so no chunk carries them.
   'guided-form': guidedForm,
-  'lab-agreement': withBar(labAgreement),
-  'lab-ai-scale': withBar(labAiScale),
+  'lab-agreement': labAgreement,
+  'lab-ai-scale': labAiScale,
   'lab-anonymise': labAnonymise,
   'lab-claims': labClaims,
   'lab-classifier': labClassifier,
   'lab-dilemma': labDilemma,
-  'lab-item-analysis': withBar(labItemAnalysis),
+  'lab-item-analysis': labItemAnalysis,
   'lab-ngram': labNgram,
   'lab-item-clinic': labItemClinic,
-  'lab-lesson-plan': withBar(labLessonPlan),
-  'lab-outreach': withBar(labOutreach),
-  'lab-prompt': withBar(labPrompt),
-  'lab-rubric': withBar(labRubric),
+  'lab-lesson-plan': labLessonPlan,
+  'lab-outreach': labOutreach,
+  'lab-prompt': labPrompt,
+  'lab-rubric': labRubric,
   test,
-  works: withBar(works),
+  works,
 };

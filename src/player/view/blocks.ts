@@ -83,13 +83,15 @@ async function enhance(room: BlockRoom, element: HTMLElement): Promise<void> {
 async function load({ session }: BlockRoom, chunk: string): Promise<BlocksChunk & { say: Say }> {
   const { lesson } = session.state;
   // All are asked for at once; a block without its style still works.
-  const [shared, own] = await Promise.all([
+  const [most, more, own] = await Promise.all([
     loadChunk<BlocksChunk>(lesson, 'blocks'),
+    // Labs say some of its strings.
+    chunk === 'blocks' ? undefined : loadChunk<BlocksChunk>(lesson, 'more'),
     loadChunk<BlocksChunk>(lesson, chunk),
     loadStyle(lesson, `${chunk}.css`),
     groups.includes(chunk) ? undefined : loadStyle(lesson, 'lazy.css'),
   ]);
-  return { ...own, say: sayer({ ...lesson.strings, ...shared.strings, ...own.strings }) };
+  return { ...own, say: sayer({ ...lesson.strings, ...most.strings, ...more?.strings, ...own.strings }) };
 }
 
 function contextOf(room: BlockRoom, kind: string, block: string, say: Say): BlockContext {
