@@ -129,12 +129,12 @@ describe('a flood', () => {
         // These fill the database's page cache of 32 MiB.
         for (let i = 0; i < 100; i += 1) expect(await sendOne()).toBe(200);
         const before = peak();
-        const statuses = await Promise.all(Array.from({ length: 300 }, sendOne));
-        // How many are turned away depends on how fast they come.
+        const statuses = await Promise.all(Array.from({ length: 300 }, () => sendOne().catch(sendOne)));
+        // A connection that lay idle may just be closing. How many are turned away depends on how fast they come.
         expect(statuses.filter((status) => status !== 200 && status !== 503)).toEqual([]);
         // Held together, 114 MiB of bodies would take some 300, decoded and parsed.
         expect(peak() - before).toBeLessThan(120);
-        // A connection that lay idle meanwhile may just be closing; on another one there is room again.
+        // Afterwards there is room again.
         expect(await sendOne().catch(sendOne)).toBe(200);
       } finally {
         await server.kill();
