@@ -67,6 +67,24 @@ module.exports = {
       '^src/(?!reports/|model/|blocks/|vocabulary/|i18n/)|^(packager|lrs|course)/|node_modules/express/',
       'Reports fold statements that come through their own port; pages are the portal’s work.',
     ),
+    only(
+      'charts-are-pure',
+      '^src/charts/',
+      ['^src/charts/', '^src/i18n/'],
+      'A chart is figures in, markup out.',
+    ),
+    only(
+      'tables-know-no-rooms',
+      '^src/tables/',
+      ['^src/tables/', '^src/i18n/', '^(node:)?(zlib|stream|timers)(/promises)?$'],
+      'A table is rows in, the bytes of a file out.',
+    ),
+    never(
+      'roster-knows-no-http',
+      '^src/roster/',
+      '^src/portal/|^(lrs|course)/|^packager/(?!inspect/)|node_modules/(express|multer)/',
+      'Who is expected is known without pages; these are the portal’s work. Workbooks are zips, which the checker opens.',
+    ),
     never(
       'packager-makes-files',
       '^packager/',

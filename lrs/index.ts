@@ -15,6 +15,7 @@ export { type KeyLimits, LimitError } from './access/limits.ts';
 export { isScope, type Scope, scopes } from './access/scopes.ts';
 export * from './cmi5/index.ts';
 export type { StatementGate } from './http/exchange.ts';
+export { StatementConflict, storeStatements } from './own-statements.ts';
 export { createLrs, type LrsOptions } from './router.ts';
 export { parseIdentifier } from './statement/identifier.ts';
 export type { Activity, Actor, Agent, Group, Result, Statement, SubStatement } from './statement/types.ts';

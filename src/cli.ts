@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./commands/inspect.ts')).inspectCommand,
   keys: async () => (await import('./commands/keys.ts')).keysCommand,
   lrs: async () => (await import('./commands/lrs.ts')).lrsCommand,
+  evidence: async () => (await import('./commands/evidence.ts')).evidenceCommand,
   course: async () => (await import('./commands/course.ts')).courseCommand,
   reports: async () => (await import('./commands/installation.ts')).reportsCommand,
   'setup-link': async () => (await import('./commands/installation.ts')).setupLinkCommand,

@@ -1,5 +1,5 @@
 // Wires the rooms of one installation together and listens on its two ports.
-import { createLrs } from '../lrs/index.ts';
+import { createLrs, storeStatements } from '../lrs/index.ts';
 import { loadCourse } from '../packager/course.ts';
 import { plain } from '../packager/render/markdown.ts';
 import { type Config, localAddress } from './config.ts';
@@ -16,8 +16,8 @@ import { previewOriginFrom } from './portal/origins.ts';
 import { createAttemptKeys } from './portal/preview/attempt-keys.ts';
 import { previewCourses } from './portal/preview/cmi5.ts';
 import { createPreview } from './portal/preview/index.ts';
-import { trainerRoutes } from './portal/trainer/routes.ts';
-import { createReports } from './reports/index.ts';
+import { createReports, type Reports } from './reports/index.ts';
+import { createRoster } from './roster/store.ts';
 import { courseActivityId } from './vocabulary/activities.ts';
 
 /** How long requests under way may take once the installation is told to stop, in milliseconds. */
@@ -30,6 +30,8 @@ export interface Installation {
   preview: string;
   /** One-time link for creating the administrator; undefined when there is one. */
   setupLink: string | undefined;
+  /** How far the reports have counted what is stored. */
+  freshness: Reports['freshness'];
   /**
    * Takes no new connections, finishes the requests under way (those that take too long are cut off), writes what waits to
    * the disk and closes the databases.
@@ -49,7 +51,9 @@ export async function startInstallation(
   const { course } = loadCourse();
   const store = await openLrsStore(config);
   const database = openPortalDatabase(inDataDir(config, 'portal.sqlite'));
-  const reports = createReports({ path: inDataDir(config, 'reports.sqlite'), log: store, course, plain });
+  const roster = createRoster(database);
+  const path = inDataDir(config, 'reports.sqlite');
+  const reports = createReports({ path, log: store, course, plain, roster });
   const courseIri = courseActivityId(course.id);
   const key = await packageKey(config, store, courseIri);
   const packages = createPackageService({ config, packageKey: key, ...(onProgress ? { onProgress } : {}) });
@@ -57,6 +61,7 @@ export async function startInstallation(
   const sessions = course.sessions.map(({ id }) => id);
   const links = createLinks({
     store,
+    database,
     config,
     packages,
     courseIri,
@@ -89,7 +94,10 @@ export async function startInstallation(
       course,
       packages,
       previewOrigin: previewOriginFrom(config, () => previewServer.port),
-      trainerRouter: trainerRoutes({ reports }),
+      reports,
+      roster,
+      attend: (statements) => storeStatements(store, statements, portalAgent(homePage)),
+      store,
       keysRouter: keyRoutes({ store, config, courseIri, previewActor }),
       links,
       lrs: createLrs({
@@ -111,6 +119,7 @@ export async function startInstallation(
       portal: address,
       preview: config.previewUrl ?? localAddress(config, previewServer.port, '127.0.0.1'),
       setupLink: setup === undefined ? undefined : `${config.publicUrl ?? address}${setup}`,
+      freshness: reports.freshness,
       stop,
     };
   } catch (error) {
@@ -118,3 +127,7 @@ export async function startInstallation(
     throw error;
   }
 }
+
+/** Who asserts what the portal itself says. */
+const portalAgent = (homePage: string) =>
+  ({ objectType: 'Agent', account: { homePage, name: 'portal' } }) as const;

@@ -261,6 +261,8 @@ export interface Store extends LaunchStore {
    * There may be fewer than `limit` though more follow, but never none.
    */
   readLog(range: { afterSeq: number; limit: number }): Promise<LogEntry[]>;
+  /** Entries of the log by their seqs, in the order in which these are given; what doesn't exist is left out. */
+  readEntries(seqs: readonly number[]): Promise<LogEntry[]>;
   /** Seq of the newest statement; 0 when there is none. */
   lastSeq(): Promise<number>;
   /**

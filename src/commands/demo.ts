@@ -3,8 +3,11 @@ import { createKey } from '../../lrs/index.ts';
 import { loadCourse } from '../../packager/course.ts';
 import { plain } from '../../packager/render/markdown.ts';
 import { localAddress } from '../config.ts';
-import { openLrsStore } from '../data.ts';
+import { inDataDir, openLrsStore } from '../data.ts';
+import { openPortalDatabase } from '../portal/database.ts';
+import { createRoster } from '../roster/store.ts';
 import { demoDataCommand } from '../simulator/command.ts';
+import { enrol } from '../simulator/enrolment.ts';
 import type { Command } from './command.ts';
 
 export const demoCommand: Command = (args, { config, print }) =>
@@ -24,6 +27,14 @@ export const demoCommand: Command = (args, { config, print }) =>
         });
       } finally {
         await store.close();
+      }
+    },
+    async enrol(teachers) {
+      const database = openPortalDatabase(inDataDir(config, 'portal.sqlite'));
+      try {
+        return await enrol(createRoster(database), teachers);
+      } finally {
+        database.close();
       }
     },
   });

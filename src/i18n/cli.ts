@@ -11,6 +11,7 @@ Perintah:
   serve                 menjalankan portal, LRS, dan pratinjau
   pack                  membuat paket untuk LMS
   inspect <zip>         memeriksa paket apa pun, buatan siapa pun
+  evidence verify <zip> menghitung ulang bukti peserta dari ekspornya
   keys create           membuat kunci LRS
   keys list             melihat semua kunci LRS
   keys change <kunci>   mengubah nama atau batas kunci LRS
@@ -188,6 +189,7 @@ Commands:
   serve                 runs the portal, the LRS and the preview
   pack                  makes packages for an LMS
   inspect <zip>         checks any package, whoever made it
+  evidence verify <zip> recomputes evidence of participation from its export
   keys create           makes an LRS key
   keys list             shows all LRS keys
   keys change <key>     changes the name or limits of an LRS key

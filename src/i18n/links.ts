@@ -6,6 +6,7 @@ export const links = catalogue({
     'links.title': 'Tautan pribadi',
     'links.lead':
       'Untuk guru yang sekolahnya belum punya LMS: setiap guru mendapat satu tautan, membukanya di HP atau komputer, lalu belajar. Kemajuan dan hasilnya masuk ke laporan dengan namanya.',
+    'links.own': 'Yang tampil di sini tautan yang Anda buat sendiri; administrator melihat semuanya.',
     'links.back': 'Semua tautan',
     'links.report': 'Laporan belajar',
     'links.noCourse':
@@ -120,6 +121,7 @@ export const links = catalogue({
     'links.title': 'Personal links',
     'links.lead':
       'For teachers whose school has no LMS yet: each teacher gets one link, opens it on a phone or computer, and learns. Progress and results appear in the report under their name.',
+    'links.own': 'Shown here are the links that you made yourself; administrators see all.',
     'links.back': 'All links',
     'links.report': 'Learning report',
     'links.noCourse':

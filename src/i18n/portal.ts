@@ -74,8 +74,12 @@ export const portal = catalogue({
     'portal.setup.reset.text':
       'Tulis e-mail akun yang kata sandinya lupa: nama dan kata sandinya diganti, dan akun itu dikeluarkan dari semua perangkat. E-mail lain menjadi administrator baru.',
     'portal.setup.reset.submit': 'Simpan dan masuk',
+    'portal.setup.invited.title': 'Pilih kata sandi Anda',
+    'portal.setup.invited.text':
+      'Satu langkah lagi: pilih kata sandi untuk akun ini. Setelah itu Anda langsung masuk.',
+    'portal.setup.invited.submit': 'Simpan dan masuk',
     'portal.setup.over':
-      'Tautan pengaturan ini sudah dipakai atau sudah lewat 24 jam. Bila belum ada administrator, nyalakan ulang portal: tautan baru tercetak di layar server.',
+      'Tautan ini sudah dipakai, sudah diganti, atau sudah lewat masanya. Minta tautan baru kepada administrator portal. Bila belum ada administrator, nyalakan ulang portal: tautan baru tercetak di layar server.',
     'portal.setup.wrong.name': 'Tulis nama Anda, paling panjang 200 karakter.',
     'portal.setup.wrong.email': 'Tulis alamat e-mail yang lengkap, misalnya nama@dinas.go.id.',
     'portal.setup.wrong.password': 'Kata sandi terlalu pendek. Pakai paling sedikit {least} karakter.',
@@ -88,7 +92,8 @@ export const portal = catalogue({
     'portal.login.password': 'Kata sandi',
     'portal.login.submit': 'Masuk',
     'portal.login.wrong': 'E-mail atau kata sandi tidak cocok. Periksa lagi, lalu coba kembali.',
-    'portal.login.forgotten': 'Lupa kata sandi? Minta pengelola server menjalankan',
+    'portal.login.forgotten':
+      'Lupa kata sandi? Minta tautan baru kepada administrator portal. Administrator yang lupa meminta pengelola server menjalankan',
     'portal.login.wait': 'Terlalu banyak percobaan masuk. Tunggu {seconds} detik, lalu coba lagi.',
     'portal.error.home': 'Ke halaman depan',
     'portal.error.title.400': 'Permintaan tidak dapat dibaca',
@@ -185,8 +190,12 @@ export const portal = catalogue({
     'portal.setup.reset.text':
       'Write the e-mail address of the account whose password is forgotten: its name and password are replaced, and it is logged out everywhere. Another e-mail address becomes a new administrator.',
     'portal.setup.reset.submit': 'Save and log in',
+    'portal.setup.invited.title': 'Choose your password',
+    'portal.setup.invited.text':
+      'One step left: choose a password for this account. You are logged in right after.',
+    'portal.setup.invited.submit': 'Save and log in',
     'portal.setup.over':
-      'This set-up link has been used or is older than 24 hours. If there is no administrator yet, restart the portal: a new link is printed on the server’s screen.',
+      'This link has been used or replaced, or is over. Please ask the portal’s administrator for a new one. If there is no administrator yet, restart the portal: a new link is printed on the server’s screen.',
     'portal.setup.wrong.name': 'Write your name, at most 200 characters.',
     'portal.setup.wrong.email': 'Write a full e-mail address, such as name@office.go.id.',
     'portal.setup.wrong.password': 'The password is too short. Use at least {least} characters.',
@@ -199,7 +208,8 @@ export const portal = catalogue({
     'portal.login.password': 'Password',
     'portal.login.submit': 'Log in',
     'portal.login.wrong': 'E-mail and password don’t match. Check them and try again.',
-    'portal.login.forgotten': 'Forgotten your password? Ask whoever runs the server to run',
+    'portal.login.forgotten':
+      'Forgotten your password? Ask the portal’s administrator for a new link. An administrator asks whoever runs the server to run',
     'portal.login.wait': 'Too many attempts to log in. Wait {seconds} seconds and try again.',
     'portal.error.home': 'To the front page',
     'portal.error.title.400': 'The request can’t be read',

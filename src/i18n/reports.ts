@@ -21,6 +21,8 @@ export const reports = catalogue({
 
     'reports.event.started': 'Memulai sesi ini.',
     'reports.event.resumed': 'Melanjutkan sesi ini.',
+    'reports.event.attended': 'Tercatat hadir di aula.',
+    'reports.event.other': 'Melaporkan hal lain ({id}).',
     'reports.event.page': 'Membaca halaman “{title}”.',
     'reports.event.page.again': 'Membaca lagi halaman “{title}”.',
     'reports.event.page.gone': 'Membaca halaman yang sekarang tidak ada lagi di pelajaran ({id}).',
@@ -218,6 +220,8 @@ export const reports = catalogue({
 
     'reports.event.started': 'Started this session.',
     'reports.event.resumed': 'Resumed this session.',
+    'reports.event.attended': 'Was marked as present in the hall.',
+    'reports.event.other': 'Told something else ({id}).',
     'reports.event.page': 'Read the page “{title}”.',
     'reports.event.page.again': 'Read the page “{title}” again.',
     'reports.event.page.gone': 'Read a page that the lesson no longer has ({id}).',

@@ -3,6 +3,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { accountsSchema } from './schema/accounts.ts';
+import { certificatesSchema } from './schema/certificates.ts';
+import { queriesSchema } from './schema/queries.ts';
+import { rosterSchema } from './schema/roster.ts';
 
 /** Each entry brings the schema one version further; entries are never changed, only added. */
 const migrations = [
@@ -108,6 +112,10 @@ const migrations = [
   ) STRICT;
   CREATE INDEX inspection_visitor ON inspection (visitor_hash);
   `,
+  accountsSchema,
+  rosterSchema,
+  queriesSchema,
+  certificatesSchema,
 ];
 
 /**

@@ -12,6 +12,8 @@ export interface RateLimit {
    * @returns 0 when there was one, otherwise the seconds until there will be
    */
   take(name: string): number;
+  /** Puts one token back, for a try that turned out to be none. */
+  give(name: string): void;
   /** Fills the bucket again, for example after a login that succeeded. */
   reset(name: string): void;
 }
@@ -66,6 +68,10 @@ export function createRateLimit({ burst, seconds }: Rate, now: () => number): Ra
       }
       buckets.set(name, { tokens: tokens - 1, at });
       return 0;
+    },
+    give(name) {
+      const bucket = buckets.get(name);
+      if (bucket) bucket.tokens = Math.min(burst, bucket.tokens + 1);
     },
     reset(name) {
       buckets.delete(name);

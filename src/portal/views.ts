@@ -1,5 +1,4 @@
-// Server-rendered pages: Handlebars templates in pages/, trainer/, keys/, links/, office/ and inspect/, all inside one
-// layout, all values escaped.
+// Server-rendered pages: the Handlebars templates of every folder of the portal, all inside one layout, all values escaped.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Response } from 'express';
@@ -26,14 +25,14 @@ export interface PageContext {
 export interface RequestContext {
   /** Token that every form of this visitor carries. */
   formToken: string;
-  /** Who is logged in. */
-  account: { name: string; role: string } | undefined;
+  /** Who is logged in, and which rights they have: `request.account.may.keys`. */
+  account: { name: string; role: string; may: Readonly<Record<string, boolean>> } | undefined;
   /** Path of the page, so that the menu can mark where one is. */
   path: string;
 }
 
 export interface Views {
-  /** HTML of one page in its layout. @param page `home` for pages/home.hbs, `trainer/list` for trainer/list.hbs */
+  /** HTML of one page in its layout. @param page `home` for pages/home.hbs, `keys/list` for keys/list.hbs */
   page(page: string, context: PageContext, request: RequestContext): string;
   /** An interface string. A key that no catalogue has is a fault of the program and throws. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
@@ -78,18 +77,9 @@ export function createViews({ language, catalogues, asset }: ViewOptions): Views
   });
 
   const templates = new Map<string, Handlebars.TemplateDelegate>();
-  for (const [sub, prefix] of [
-    ['pages', ''],
-    ['trainer', 'trainer/'],
-    ['keys', 'keys/'],
-    ['links', 'links/'],
-    ['office', 'office/'],
-    ['inspect', 'inspect/'],
-  ] as const) {
-    for (const [name, text] of templatesIn(join(folder, sub))) {
-      templates.set(prefix + name, handlebars.compile(text, { strict: false, preventIndent: true }));
-      handlebars.registerPartial(prefix + name, text);
-    }
+  for (const [name, text] of templatesIn(folder)) {
+    templates.set(name, handlebars.compile(text, { strict: false, preventIndent: true }));
+    handlebars.registerPartial(name, text);
   }
 
   return {
@@ -106,10 +96,15 @@ export function createViews({ language, catalogues, asset }: ViewOptions): Views
   };
 }
 
+/** Every template below a folder, by its path; those in pages/ go by their own name. */
 function templatesIn(path: string): [name: string, text: string][] {
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.hbs'))
-    .map((entry) => [entry.name.slice(0, -'.hbs'.length), readFileSync(join(path, entry.name), 'utf8')]);
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.hbs'))
+    .map((file) => [
+      file.slice(0, -'.hbs'.length).replace(/^pages\//, ''),
+      readFileSync(join(path, file), 'utf8'),
+    ]);
 }
 
 /** Numbers, sizes and times as people here write them; times in WIB. */

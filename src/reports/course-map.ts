@@ -40,6 +40,8 @@ export interface CourseMap {
   sessions: ReadonlyMap<string, SessionMap>;
   /** Undefined for activities that are not this course's. */
   locate: (activityId: string) => Place | undefined;
+  /** The activity id of a session; undefined when the course has no such session. */
+  activityId: (session: string) => string | undefined;
   /** Changes whenever figures of an earlier fold would no longer be those of this course. */
   fingerprint: string;
 }
@@ -52,6 +54,7 @@ export function mapCourse(course: Course, plain: (markdown: string) => string, b
   );
   return {
     sessions,
+    activityId: (id) => [...byIri].find(([, session]) => session === id)?.[0],
     locate(activityId) {
       const whole = byIri.get(activityId);
       if (whole !== undefined) return { session: whole, part: 'session' };

@@ -3,24 +3,8 @@ import { cmi5Categories } from '../vocabulary/cmi5.ts';
 import { extensions, type VerbName, verbs } from '../vocabulary/terms.ts';
 import type { CourseMap, Place } from './course-map.ts';
 import { parseDuration } from './duration.ts';
+import type { FactKind } from './facts/kinds.ts';
 import { isRecord, type Learner, learnerOf, nameOf } from './learner.ts';
-
-/** What happened; each kind comes from one verb about one part of a session. */
-export type FactKind =
-  | 'started'
-  | 'resumed'
-  | 'page'
-  | 'answer'
-  /** An item of a test, told when the test is handed in. */
-  | 'item'
-  | 'lab'
-  | 'pretest'
-  | 'posttest'
-  | 'completed'
-  | 'passed'
-  | 'failed'
-  | 'suspended'
-  | 'terminated';
 
 export interface Fact {
   /** Id of the statement: UUID in lower case. */
@@ -44,7 +28,7 @@ export interface Fact {
   score: number | undefined;
   /** What a lab measured, 0–100. */
   measure: number | undefined;
-  /** Duration of a visit in milliseconds, when a suspended or terminated statement tells it. */
+  /** How long it took, in milliseconds; 0 when the statement doesn't tell. */
   duration: number;
 }
 
@@ -62,6 +46,7 @@ const kinds: ReadonlyMap<string, FactKind> = new Map(
       ['failed', 'session', 'failed'],
       ['suspended', 'session', 'suspended'],
       ['terminated', 'session', 'terminated'],
+      ['attended', 'session', 'attended'],
       ['completed', 'test', 'pretest'],
       ['passed', 'test', 'posttest'],
       ['failed', 'test', 'posttest'],
@@ -90,7 +75,6 @@ export function readFact(statement: object, stored: number, course: CourseMap): 
   const told = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
   const result = isRecord(said.result) ? said.result : {};
   const context = isRecord(said.context) ? said.context : {};
-  const isEnd = kind === 'suspended' || kind === 'terminated';
   return {
     statement: id.toLowerCase(),
     learner,
@@ -104,7 +88,7 @@ export function readFact(statement: object, stored: number, course: CourseMap): 
     response: typeof result.response === 'string' ? result.response : '',
     score: place.part === 'session' || place.part === 'test' ? scoreOf(result.score) : undefined,
     measure: kind === 'lab' ? measureOf(result.extensions) : undefined,
-    duration: isEnd ? parseDuration(result.duration) : 0,
+    duration: parseDuration(result.duration),
   };
 }
 

@@ -1,20 +1,16 @@
-// Reports: progress folded from the statement log, and the questions that trainers ask of it. Knows no HTTP.
+// Reports: facts folded from the statement log, the people behind them, and where these stand. Knows no HTTP.
 import type { Course, Session } from '../model/course.ts';
 import { mapCourse, type SessionMap } from './course-map.ts';
+import type { ReportData } from './data.ts';
+import { compareRows } from './facts/columns.ts';
+import { openReportsFile } from './facts/file.ts';
+import { fact, kindCode } from './facts/kinds.ts';
+import { createLedger } from './facts/ledger.ts';
 import { type Folding, openFolding } from './folding.ts';
 import type { StatementLog } from './log.ts';
-import type { Progress } from './progress.ts';
-import {
-  type LearnerIdentity,
-  type LearnerLine,
-  type LearnerPage,
-  type LearnerQuery,
-  openQueries,
-} from './queries.ts';
-import { openBatchFolder } from './store/batch.ts';
-import { openFacts } from './store/facts.ts';
-import { openReportsDatabase } from './store/open.ts';
-import { type TimelineEvent, timelineOf } from './timeline.ts';
+import { keepPeople, noPerson } from './people.ts';
+import { emptyRoster, type RosterSource } from './roster.ts';
+import { keepStandings } from './standing.ts';
 
 export interface ReportsOptions {
   /** The reports' own SQLite file; `:memory:` keeps nothing. */
@@ -23,18 +19,12 @@ export interface ReportsOptions {
   course: Course;
   /** Turns authored Markdown into plain text. */
   plain: (markdown: string) => string;
+  /** Who is expected; nobody when left out. */
+  roster?: RosterSource;
   /** Base of activity ids, without a trailing slash; the vocabulary's own when left out. */
   baseIri?: string;
   /** Milliseconds since 1970. */
   now?: () => number;
-}
-
-/** Everything about one learner in one session. */
-export interface LearnerDetail {
-  learner: LearnerIdentity;
-  /** Undefined when the learner has not opened the session. */
-  progress: Progress | undefined;
-  timeline: TimelineEvent[];
 }
 
 export interface Reports extends Omit<Folding, 'stop'> {
@@ -42,49 +32,111 @@ export interface Reports extends Omit<Folding, 'stop'> {
   sessions(): Session[];
   /** What a session consists of; undefined when the course has no such session. */
   session(id: string): SessionMap | undefined;
-  /** One page of a session's table. @param page from 1 */
-  learners(session: string, query: LearnerQuery, page: number, limit: number): LearnerPage;
-  /** A session's whole table, line by line. */
-  everyLearner(session: string, query: LearnerQuery): Generator<LearnerLine>;
-  /** Undefined when nobody goes by this name. @param ref as in {@link LearnerIdentity} */
-  learner(ref: string, session: string): LearnerDetail | undefined;
+  /** What figures are counted from, as of now: to be used before anything is awaited. */
+  read(): ReportData;
   /** Turns authored Markdown into plain text. */
   plain(markdown: string): string;
-  /** Stops folding after the batch at hand and closes the file. */
+  /** Stops folding after the batch at hand, saves and closes the file. */
   close(): Promise<void>;
 }
 
-/** Opens the reports. Nothing is folded until {@link Folding.catchUp} is called. */
+/** Results that are kept until something changes: some hundred filters of some pages. */
+const mostResults = 500;
+
+/** Opens the reports as the last checkpoint left them. Nothing is folded until {@link Folding.catchUp} is called. */
 export function createReports(options: ReportsOptions): Reports {
-  const course = mapCourse(options.course, options.plain, options.baseIri);
-  const database = openReportsDatabase(options.path, course.fingerprint);
-  const queries = openQueries(database);
-  const facts = openFacts(database);
-  const { stop, ...folding } = openFolding(
-    options.log,
-    openBatchFolder(database, course),
-    options.now ?? Date.now,
-  );
+  const { log, plain } = options;
+  const course = mapCourse(options.course, plain, options.baseIri);
+  const ledger = createLedger(course);
+  const file = openReportsFile(options.path, course.fingerprint, ledger);
+  const { stop, ...folding } = openFolding(log, ledger, file, options.now ?? Date.now);
+  const { learners } = ledger;
+  const facts = ledger.table.columns;
+  const keeper = keepPeople({
+    learners,
+    facts,
+    names: ledger.names,
+    roster: options.roster ?? emptyRoster,
+  });
+  const sessions = [...course.sessions.values()];
+  const results = new Map<string, unknown>();
+  let version = 0;
+  let counted = { rows: -1, voided: 0 };
+
+  function rowsOf(person: number): number[] {
+    const rows: number[] = [];
+    let isSorted = true;
+    for (const learner of keeper.people.learnersOf(person)) {
+      for (let link = learners.head(learner); link !== 0; link = facts.previous[link - 1] ?? 0) {
+        const row = link - 1;
+        if (facts.kind[row] === kindCode.other || ((facts.flags[row] ?? 0) & fact.voided) !== 0) continue;
+        const later = rows.at(-1);
+        if (later !== undefined && compareRows(facts, row, later) > 0) isSorted = false;
+        rows.push(row);
+      }
+    }
+    rows.reverse();
+    return isSorted ? rows : rows.sort((a, b) => compareRows(facts, a, b));
+  }
+
+  const standing = keepStandings({ sessions, facts, parts: ledger.parts, rowsOf });
+
+  const data = {
+    course,
+    sessions,
+    facts,
+    parts: ledger.parts,
+    responses: ledger.responses,
+    names: ledger.names,
+    learners,
+    standings: standing.standings,
+    log,
+    memo<T>(key: string, compute: () => T): T {
+      if (!results.has(key)) {
+        const [oldest] = results.keys();
+        if (results.size >= mostResults && oldest !== undefined) results.delete(oldest);
+        results.set(key, compute());
+      }
+      return results.get(key) as T;
+    },
+    rowsOf,
+    plain,
+  };
+
+  /** Brings people and standings up to what was folded. */
+  function settle(): void {
+    if (ledger.membership) keeper.forget();
+    ledger.membership = false;
+    const isNew = keeper.match(ledger.joined);
+    ledger.joined.clear();
+    const { people } = keeper;
+    const { changed, voided } = ledger;
+    const now = { rows: facts.length, voided: voided.size };
+    if (!isNew && changed.size === 0 && now.rows === counted.rows && now.voided === counted.voided) return;
+    counted = now;
+    version += 1;
+    results.clear();
+    standing.reserve(people.size);
+    if (isNew) for (let person = 0; person < people.size; person += 1) standing.settle(person);
+    else {
+      const persons = new Set([...changed].map((learner) => people.personOf[learner] ?? noPerson));
+      for (const person of persons) if (person !== noPerson) standing.settle(person);
+    }
+    changed.clear();
+  }
+
   return {
     ...folding,
     sessions: () => options.course.sessions,
     session: (id) => course.sessions.get(id),
-    learners: queries.learners,
-    everyLearner: queries.everyLearner,
-    learner(ref, session) {
-      const found = queries.learner(ref);
-      if (!found) return undefined;
-      const { id, ...learner } = found;
-      return {
-        learner,
-        progress: queries.progress(id, session),
-        timeline: timelineOf(facts.of(id, session), course, session),
-      };
+    read() {
+      settle();
+      return { ...data, version, people: keeper.people };
     },
-    plain: options.plain,
+    plain,
     async close() {
       await stop();
-      database.close();
+      file.close();
     },
   };
 }

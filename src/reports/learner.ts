@@ -11,6 +11,12 @@ export const previewAccountPrefix = 'coba-';
 export const origins = ['lms', 'preview', 'simulation'] as const;
 export type Origin = (typeof origins)[number];
 
+/** Only accounts have a home page: an e-mail address that begins like a preview's account is somebody's own. */
+export function originOf({ homePage, identifier }: Pick<Learner, 'homePage' | 'identifier'>): Origin {
+  if (homePage === simulationHomePage) return 'simulation';
+  return homePage !== '' && identifier.startsWith(previewAccountPrefix) ? 'preview' : 'lms';
+}
+
 export interface Learner {
   /** Canonical form of the identifier: equal exactly when two agents are the same. */
   key: string;

@@ -14,6 +14,8 @@ export interface LogEntry {
 export interface StatementLog {
   /** Entries with `seq > afterSeq`, ascending, at most `limit`. */
   readLog(range: { afterSeq: number; limit: number }): Promise<readonly LogEntry[]>;
+  /** The entries of these seqs, in this order, without those that don't exist; voided ones are among them. */
+  readEntries(seqs: readonly number[]): Promise<readonly LogEntry[]>;
   /** Seq of the newest statement; 0 when there is none. */
   lastSeq(): Promise<number>;
   /** The statement with this id as JSON text, voided or not; undefined when it is not stored (yet). */

@@ -1,225 +1,161 @@
-// What the trainer asks of the folded rows: a table of learners, one learner, and the same table as rows to export.
-import type { Database } from 'better-sqlite3';
-import { type Origin, previewAccountPrefix, simulationHomePage } from './learner.ts';
-import type { Progress, Status } from './progress.ts';
-import { statuses } from './progress.ts';
+// What the list of teachers asks for: who meets a search, a stage and a status, in which order.
+import type { ReportData } from './data.ts';
+import type { Selection } from './selection.ts';
+import { type Standings, type Status, statusCode } from './standing.ts';
+import { levelOf, levelsOf, type Stage, stages } from './summary/stages.ts';
 
-export const sortKeys = ['name', 'pages', 'right', 'gain', 'score', 'status', 'activity'] as const;
-export type SortKey = (typeof sortKeys)[number];
+export const listSorts = ['name', 'pages', 'right', 'gain', 'score', 'status', 'activity'] as const;
+export type ListSort = (typeof listSorts)[number];
 
-export interface LearnerFilter {
-  /** Part of a name or identifier; letter case does not matter. */
+export interface ListQuery {
+  /** Words that name, account, school or NPSN hold; letter case does not matter. */
   search?: string;
+  /** Those who have reached this stage; `registered` means on the roster. */
+  reached?: Stage;
+  /** Those who have not reached it. */
+  lacking?: Stage;
+  /** Of the session; without one it isn't looked at. */
   status?: Status;
-  origin?: Origin;
-}
-
-export interface LearnerQuery extends LearnerFilter {
-  sort: SortKey;
+  sort: ListSort;
   descending: boolean;
 }
 
-export interface LearnerIdentity {
-  ref: string;
-  /** Latest name; empty when no statement told one. */
-  name: string;
-  identifier: string;
-  homePage: string;
-  origin: Origin;
+export interface PeopleFound {
+  /** Numbers of those who meet everything, in order. */
+  people: readonly number[];
+  /** Of those who meet the search alone: how many there are, have reached each stage, have each status. */
+  all: number;
+  byStage: Readonly<Record<Stage, number>>;
+  byStatus: Readonly<Record<Status, number>>;
 }
 
-export interface LearnerLine extends LearnerIdentity {
-  status: Status;
-  pagesSeen: number;
-  answered: number;
-  right: number;
-  rightAtFirst: number;
-  /** 0–100; undefined until the lesson reported one. */
-  score: number | undefined;
-  /** Scores of the pre-test and of the best post-test, 0–100; undefined until they are handed in. */
-  pretest: number | undefined;
-  posttest: number | undefined;
-  /** How often the post-test was handed in. */
-  attempts: number;
-  /** Hake's normalised gain; undefined until there is one. */
-  gain: number | undefined;
-  /** Milliseconds since 1970. */
-  firstActivity: number;
-  lastActivity: number;
-}
-
-export interface LearnerPage {
-  lines: LearnerLine[];
-  /** Learners that meet search, origin and status. */
-  matching: number;
-  /** Learners that meet search and origin, by status. */
-  byStatus: Record<Status, number>;
-}
-
-interface IdentityRow {
-  ref: string;
-  name: string;
-  identifier: string;
-  home_page: string;
-  origin: Origin;
-}
-
-interface LineRow extends IdentityRow {
-  status: Status;
-  pages_seen: number;
-  answered: number;
-  questions_right: number;
-  right_at_first: number;
-  score: number | null;
-  pretest: number | null;
-  posttest: number | null;
-  attempts: number;
-  gain: number | null;
-  first_activity: number;
-  last_activity: number;
-}
-
-const statusRank = `CASE status ${statuses.map((status, rank) => `WHEN '${status}' THEN ${rank}`).join(' ')} END`;
-
-/** What each sort key compares; ties go by name, so that a page never depends on chance. */
-const sortColumns: Record<SortKey, string> = {
-  name: 'sort_name',
-  pages: 'pages_seen',
-  right: 'questions_right',
-  gain: 'gain',
-  score: 'score',
-  status: statusRank,
-  activity: 'last_activity',
-};
-
-/** Only accounts have a home page: an e-mail address that begins like a preview's account is somebody's own. */
-const originOf = `CASE
-  WHEN home_page = '${simulationHomePage}' THEN 'simulation'
-  WHEN home_page <> '' AND identifier GLOB '${previewAccountPrefix}*' THEN 'preview'
-  ELSE 'lms' END`;
-
-const identityColumns = `ref, name, identifier, home_page, ${originOf} AS origin`;
-const lineColumns = `${identityColumns}, status, pages_seen, answered, questions_right, right_at_first,
-  score, pretest, posttest, attempts, gain, first_activity, last_activity`;
-const source = 'FROM progress JOIN learner ON learner.id = progress.learner';
-const exportChunk = 500;
-
-export function openQueries(database: Database) {
-  const selectByRef = database.prepare<[string], { id: number } & IdentityRow>(
-    `SELECT id, ${identityColumns} FROM learner WHERE ref = ?`,
-  );
-  const selectState = database
-    .prepare<[number, string], string>('SELECT json FROM state WHERE learner = ? AND session = ?')
-    .pluck();
-  const chunk = database.prepare<[string, string], LineRow & { id: number }>(
-    `SELECT progress.learner AS id, ${lineColumns} ${source}
-     WHERE session = ? AND progress.learner IN (SELECT value FROM json_each(?))`,
-  );
-
+/** @param session undefined for the course as a whole: stages are the course's, figures are summed up or the best ones */
+export function findPeople(
+  data: ReportData,
+  selection: Selection,
+  session: number | undefined,
+  query: ListQuery,
+): PeopleFound {
+  const { people, sessions, standings } = data;
+  const { mask } = selection;
+  const width = sessions.length;
+  const levels = levelsOf(data);
+  const words = (query.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const texts = words.length > 0 ? searchTexts(data) : [];
+  const byLevel = [0, 0, 0, 0, 0];
+  const codes = [0, 0, 0, 0, 0];
+  const status = query.status === undefined ? undefined : statusCode[query.status];
+  const isMeant = (person: number, level: number): boolean =>
+    (query.reached === undefined || hasReached(query.reached, level, person < people.rosterSize)) &&
+    (query.lacking === undefined || !hasReached(query.lacking, level, person < people.rosterSize));
+  const found: number[] = [];
+  let [all, registered] = [0, 0];
+  for (let person = 0; person < people.size; person += 1) {
+    if (mask[person] !== 1 || !words.every((word) => texts[person]?.includes(word))) continue;
+    const level = levelOf(levels, width, person, session);
+    const code = session === undefined ? 0 : (standings.status[person * width + session] ?? 0);
+    all += 1;
+    if (person < people.rosterSize) registered += 1;
+    byLevel[level] = (byLevel[level] ?? 0) + 1;
+    codes[code] = (codes[code] ?? 0) + 1;
+    if (isMeant(person, level) && (status === undefined || session === undefined || code === status))
+      found.push(person);
+  }
+  const [, one = 0, two = 0, three = 0, four = 0] = byLevel;
   return {
-    /** One page of the table. @param page from 1 */
-    learners(session: string, query: LearnerQuery, page: number, limit: number): LearnerPage {
-      const { where, values } = conditions(session, query);
-      const lines = database
-        .prepare<unknown[], LineRow>(
-          `SELECT ${lineColumns} ${source} ${where} ${order(query)} LIMIT ? OFFSET ?`,
-        )
-        .all(...values, limit, (page - 1) * limit)
-        .map(toLine);
-      const { status, ...others } = query;
-      const all = conditions(session, others);
-      const counts = new Map(
-        database
-          .prepare<unknown[], [Status, number]>(
-            `SELECT status, count(*) ${source} ${all.where} GROUP BY status`,
-          )
-          .raw()
-          .all(...all.values),
-      );
-      const byStatus = { passed: 0, completed: 0, failed: 0, started: 0, ...Object.fromEntries(counts) };
-      const matching = status ? byStatus[status] : statuses.reduce((sum, each) => sum + byStatus[each], 0);
-      return { lines, matching, byStatus };
+    people: sorted(data, found, session, query),
+    all,
+    byStage: {
+      registered,
+      began: one + two + three + four,
+      present: two + three + four,
+      completed: three + four,
+      passed: four,
     },
-
-    /** The whole table, line by line. Reads in portions, so that nothing is held while a slow reader waits. */
-    *everyLearner(session: string, query: LearnerQuery): Generator<LearnerLine> {
-      const { where, values } = conditions(session, query);
-      const ids = database
-        .prepare<unknown[], number>(`SELECT learner.id ${source} ${where} ${order(query)}`)
-        .pluck()
-        .all(...values);
-      for (let start = 0; start < ids.length; start += exportChunk) {
-        const portion = ids.slice(start, start + exportChunk);
-        const rows = new Map(chunk.all(session, JSON.stringify(portion)).map((row) => [row.id, row]));
-        for (const id of portion) {
-          const row = rows.get(id);
-          if (row) yield toLine(row);
-        }
-      }
-    },
-
-    /** A learner by the name in an address. */
-    learner(ref: string): (LearnerIdentity & { id: number }) | undefined {
-      const row = selectByRef.get(ref);
-      return row && { id: row.id, ...toIdentity(row) };
-    },
-
-    /** A learner's folded progress in a session; undefined when there is none. */
-    progress(learner: number, session: string): Progress | undefined {
-      const json = selectState.get(learner, session);
-      return json === undefined ? undefined : (JSON.parse(json) as Progress);
-    },
+    byStatus: Object.fromEntries(
+      Object.entries(statusCode).map(([name, code]) => [name, codes[code] ?? 0]),
+    ) as Record<Status, number>,
   };
 }
 
-export type Queries = ReturnType<typeof openQueries>;
+const hasReached = (stage: Stage, level: number, onRoster: boolean): boolean =>
+  stage === 'registered' ? onRoster : level >= stages.indexOf(stage);
 
-function conditions(
-  session: string,
-  { search, status, origin }: LearnerFilter,
-): { where: string; values: unknown[] } {
-  const parts = ['session = ?'];
-  const values: unknown[] = [session];
-  if (status !== undefined) {
-    parts.push('status = ?');
-    values.push(status);
-  }
-  if (origin !== undefined) {
-    parts.push(`${originOf} = ?`);
-    values.push(origin);
-  }
-  const words = (search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  for (const word of words) {
-    parts.push("search LIKE ? ESCAPE '\\'");
-    values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  }
-  return { where: `WHERE ${parts.join(' AND ')}`, values };
+/** What is searched in, by person, in lower case. */
+function searchTexts(data: ReportData): readonly string[] {
+  return data.memo('people search', () =>
+    Array.from({ length: data.people.size }, (_, index) => {
+      const { name, identifier, school, npsn } = data.people.person(index);
+      return `${name} ${identifier} ${school} ${npsn}`.toLowerCase();
+    }),
+  );
 }
 
-/** Learners without a score or gain stand last, whichever way they are sorted. */
-const order = ({ sort, descending }: LearnerQuery): string =>
-  `ORDER BY ${sortColumns[sort]} ${descending ? 'DESC' : 'ASC'} NULLS LAST, sort_name, ref`;
+/** Names as they are sorted. */
+function sortNames(data: ReportData): readonly string[] {
+  return data.memo('people names', () =>
+    Array.from({ length: data.people.size }, (_, index) => {
+      const { name, identifier } = data.people.person(index);
+      return (name || identifier).toLowerCase();
+    }),
+  );
+}
 
-const toIdentity = (row: IdentityRow): LearnerIdentity => ({
-  ref: row.ref,
-  name: row.name,
-  identifier: row.identifier,
-  homePage: row.home_page,
-  origin: row.origin,
-});
+/** Those without a figure stand last, whichever way they are sorted; ties go by number, so that no page depends on chance. */
+function sorted(
+  data: ReportData,
+  found: number[],
+  session: number | undefined,
+  { sort, descending }: ListQuery,
+): number[] {
+  const sign = descending ? -1 : 1;
+  if (sort === 'name') {
+    const names = sortNames(data);
+    const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+    return found.sort((a, b) => sign * compare(names[a] ?? '', names[b] ?? '') || a - b);
+  }
+  const figure = figureOf(data, sort, session);
+  const figures = new Float64Array(data.people.size);
+  for (const person of found) figures[person] = figure(person);
+  return found.sort((a, b) => {
+    const [one, other] = [figures[a] as number, figures[b] as number];
+    if (Number.isNaN(one) || Number.isNaN(other))
+      return Number(Number.isNaN(one)) - Number(Number.isNaN(other)) || a - b;
+    return sign * (one - other) || a - b;
+  });
+}
 
-const toLine = (row: LineRow): LearnerLine => ({
-  ...toIdentity(row),
-  status: row.status,
-  pagesSeen: row.pages_seen,
-  answered: row.answered,
-  right: row.questions_right,
-  rightAtFirst: row.right_at_first,
-  score: row.score ?? undefined,
-  pretest: row.pretest ?? undefined,
-  posttest: row.posttest ?? undefined,
-  attempts: row.attempts,
-  gain: row.gain ?? undefined,
-  firstActivity: row.first_activity,
-  lastActivity: row.last_activity,
-});
+const columns: Readonly<Record<Exclude<ListSort, 'name'>, keyof Standings>> = {
+  pages: 'pagesSeen',
+  right: 'right',
+  gain: 'gain',
+  score: 'score',
+  status: 'status',
+  activity: 'last',
+};
+
+/** The figure to sort by; of several sessions the sum of what is counted, the latest time, the best of the others. */
+function figureOf(
+  data: ReportData,
+  sort: Exclude<ListSort, 'name'>,
+  session: number | undefined,
+): (person: number) => number {
+  const { standings, sessions } = data;
+  const width = sessions.length;
+  const column = standings[columns[sort]];
+  if (session !== undefined) return (person) => column[person * width + session] ?? Number.NaN;
+  if (sort === 'status') {
+    const levels = levelsOf(data);
+    return (person) => levels.course[person] ?? 0;
+  }
+  const isSum = sort === 'pages' || sort === 'right';
+  return (person) => {
+    let result = isSum ? 0 : Number.NaN;
+    for (let row = person * width; row < (person + 1) * width; row += 1) {
+      const value = column[row] ?? Number.NaN;
+      if (isSum) result += value;
+      else if (!(result >= value) && !Number.isNaN(value)) result = value;
+    }
+    return result;
+  };
+}

@@ -9,6 +9,8 @@ const longestTitle = 90;
 export interface TimelineLine {
   /** Milliseconds since 1970. */
   at: number;
+  /** Position of the session in the course. */
+  session: number;
   clock: string;
   text: string;
 }
@@ -59,6 +61,8 @@ export function sentenceOf(event: TimelineEvent, say: ReportsSay, formats: Forma
       return event.duration === 0
         ? say(`reports.event.${event.kind}`)
         : say(`reports.event.${event.kind}.length`, { length: formats.length(event.duration) });
+    case 'other':
+      return say('reports.event.other', { id });
     default:
       return say(`reports.event.${event.kind}`);
   }
@@ -98,9 +102,8 @@ export function sayTimeline(
   for (const event of events) {
     const day = formats.day(event.at);
     if (days.at(-1)?.day !== day) days.push({ day, lines: [] });
-    days
-      .at(-1)
-      ?.lines.push({ at: event.at, clock: formats.clock(event.at), text: sentenceOf(event, say, formats) });
+    const { at, session } = event;
+    days.at(-1)?.lines.push({ at, session, clock: formats.clock(at), text: sentenceOf(event, say, formats) });
   }
   return days.reverse();
 }

@@ -1,14 +1,14 @@
-// One learner's session as typed events, oldest first: facts with their place in the course and their number.
+// One person's way through the course as typed events: facts with their place in it and their number.
 import type { ActivityBlock } from '../blocks/schemas.ts';
-import type { CourseMap, SessionMap } from './course-map.ts';
-import type { FactKind } from './fact.ts';
-import type { KeptFact } from './store/facts.ts';
+import type { SessionMap } from './course-map.ts';
+import type { FactKind } from './facts/kinds.ts';
+import type { PersonFact } from './person/facts.ts';
 
 export interface TimelineEvent {
-  /** Id of the statement behind it. */
-  statement: string;
   /** Milliseconds since 1970. */
   at: number;
+  /** Position of the session in the course. */
+  session: number;
   kind: FactKind;
   /** Title of the page, stem of the question, name of the lab, test or session; undefined when the course has it no longer. */
   title: string | undefined;
@@ -34,34 +34,41 @@ export interface TimelineEvent {
 
 /** What comes first of several facts of the same moment: the lesson opens before a page, an answer precedes its outcome. */
 const sequence: readonly FactKind[] = [
-  ...(['started', 'resumed', 'page', 'lab', 'answer', 'item', 'pretest', 'posttest'] as const),
+  ...([
+    'other',
+    'attended',
+    'started',
+    'resumed',
+    'page',
+    'lab',
+    'answer',
+    'item',
+    'pretest',
+    'posttest',
+  ] as const),
   ...(['completed', 'failed', 'passed', 'suspended', 'terminated'] as const),
 ];
 
-/** @param facts of one learner in one session, in the order in which they happened */
-export function timelineOf(
-  facts: readonly KeptFact[],
-  course: CourseMap,
-  sessionId: string,
-): TimelineEvent[] {
-  const session = course.sessions.get(sessionId);
+/** @param facts of one person, in the order in which they happened @param sessions of the course */
+export function timelineOf(facts: readonly PersonFact[], sessions: readonly SessionMap[]): TimelineEvent[] {
   const counts = new Map<string, number>();
   const inOrder = facts.toSorted(
     (a, b) => a.at - b.at || sequence.indexOf(a.kind) - sequence.indexOf(b.kind),
   );
   return inOrder.map((fact) => {
-    const key = `${fact.kind} ${fact.part}`;
+    const session = sessions[fact.session];
+    const key = `${fact.session} ${fact.kind} ${fact.part}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return {
-      statement: fact.statement,
       at: fact.at,
+      session: fact.session,
       kind: fact.kind,
       title: session && titleOf(session, fact),
       part: fact.part,
       attempt: fact.kind === 'answer' || fact.kind === 'posttest' ? count : 0,
       correct: fact.correct,
-      open: fact.kind === 'item' && fact.response === '',
+      open: fact.kind === 'item' && fact.open,
       activity: session?.activities.get(fact.part)?.block.kind,
       chosen: session && pointOf(session, fact),
       again: fact.kind === 'page' && count > 1,
@@ -72,7 +79,7 @@ export function timelineOf(
   });
 }
 
-function titleOf(session: SessionMap, { kind, part }: KeptFact): string | undefined {
+function titleOf(session: SessionMap, { kind, part }: PersonFact): string | undefined {
   switch (kind) {
     case 'page':
       return session.pages.get(part)?.page.title;
@@ -91,7 +98,7 @@ function titleOf(session: SessionMap, { kind, part }: KeptFact): string | undefi
 }
 
 /** The words of the point that was chosen on a scale; its points are numbered from 1. */
-function pointOf(session: SessionMap, { kind, part, response }: KeptFact): string | undefined {
+function pointOf(session: SessionMap, { kind, part, response }: PersonFact): string | undefined {
   const block = kind === 'lab' ? session.activities.get(part)?.block : undefined;
   return block?.kind === 'likert' ? block.labels[Number(response) - 1] : undefined;
 }

@@ -3,9 +3,10 @@ import type { ReportsSay } from '../i18n/reports.ts';
 import type { Language } from '../i18n/say.ts';
 
 const timeZone = 'Asia/Jakarta';
-const day = 86_400_000;
+/** In milliseconds. */
+export const dayLength = 86_400_000;
 /** WIB is UTC+7 all year round. */
-const wibOffset = 7 * 3_600_000;
+export const wibOffset = 7 * 3_600_000;
 
 export interface Formats {
   /** "Sabtu, 20 September 2025" */
@@ -63,7 +64,7 @@ export function formatsIn(language: Language, say: ReportsSay): Formats {
 }
 
 /** The number of the calendar day in WIB. */
-const wibDay = (at: number): number => Math.floor((at + wibOffset) / day);
+const wibDay = (at: number): number => Math.floor((at + wibOffset) / dayLength);
 
 /** "2025-09-20 09:59:30" in WIB: for tables that other programs read. */
 export const wibTimestamp = (at: number): string =>

@@ -18,7 +18,10 @@ const reflections = [
 export function outcomeOf(block: ActivityBlock, teacher: Teacher, random: Random): ActivityOutcome {
   switch (block.kind) {
     case 'likert': {
-      const point = Math.min(4, Math.max(0, Math.round(random.normal(2.4 + 0.5 * teacher.ability, 0.9))));
+      const point = Math.min(
+        4,
+        Math.max(0, Math.round(random.normal(2.3 + 0.45 * teacher.ability + 0.5 * teacher.confidence, 0.6))),
+      );
       return { measure: point * 25, response: String(point + 1), interaction: 'likert' };
     }
     case 'reflection':
@@ -26,7 +29,7 @@ export function outcomeOf(block: ActivityBlock, teacher: Teacher, random: Random
     case 'case-study':
       return playStory(block, random);
     default: {
-      const measure = Math.round(Math.min(100, Math.max(20, random.normal(78, 14))));
+      const measure = Math.round(Math.min(100, Math.max(20, random.normal(76 + 4 * teacher.ability, 14))));
       return { measure, response: `measure=${measure}` };
     }
   }

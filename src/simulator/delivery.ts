@@ -1,5 +1,4 @@
 // Sends statements to an LRS through its public address, as lessons do: in batches, again when the network fails.
-import type { Statement } from '../vocabulary/statements.ts';
 
 export interface Destination {
   /** Address of the LRS, without `/statements`. */
@@ -21,11 +20,17 @@ export class DeliveryError extends Error {
 }
 
 const attempts = 5;
+/** Requests that are under way at the same time: the LRS commits them together. */
+const lanes = 4;
 
-/** Sends one batch; a repeated one changes nothing, because statements carry their ids. @throws DeliveryError */
-export async function deliver(batch: readonly Statement[], destination: Destination): Promise<void> {
+/**
+ * Sends one batch; a repeated one changes nothing, because statements carry their ids.
+ * @param batch JSON texts of statements @throws DeliveryError
+ */
+export async function deliver(batch: readonly string[], destination: Destination): Promise<void> {
   const send = destination.fetch ?? fetch;
   const credentials = Buffer.from(`${destination.key}:${destination.secret}`).toString('base64');
+  const body = `[${batch.join(',')}]`;
   for (let attempt = 1; ; attempt += 1) {
     const failure = await send(`${destination.endpoint.replace(/\/+$/, '')}/statements`, {
       method: 'POST',
@@ -34,12 +39,14 @@ export async function deliver(batch: readonly Statement[], destination: Destinat
         'Content-Type': 'application/json',
         'X-Experience-API-Version': '1.0.3',
       },
-      body: JSON.stringify(batch),
+      body,
     }).then(
-      async (response) =>
-        response.ok
+      async (response) => {
+        const text = await response.text();
+        return response.ok
           ? undefined
-          : new DeliveryError(response.status, (await response.text()).replace(/\s+/g, ' ').slice(0, 300)),
+          : new DeliveryError(response.status, text.replace(/\s+/g, ' ').slice(0, 300));
+      },
       (error: unknown) => new DeliveryError(0, String(error)),
     );
     if (!failure) return;
@@ -47,4 +54,24 @@ export async function deliver(batch: readonly Statement[], destination: Destinat
     if (!mayPass || attempt === attempts) throw failure;
     await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt));
   }
+}
+
+/** Sends batches, a few at a time, beginning with the first. @throws DeliveryError, after which no other is begun */
+export async function deliverAll(
+  batches: Iterable<readonly string[]>,
+  destination: Destination,
+  onSent: (statements: number) => void,
+): Promise<void> {
+  const rest = batches[Symbol.iterator]();
+  let failed = false;
+  async function lane(): Promise<void> {
+    for (let next = rest.next(); !next.done && !failed; next = rest.next()) {
+      await deliver(next.value, destination).catch((error: unknown) => {
+        failed = true;
+        throw error;
+      });
+      onSent(next.value.length);
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane));
 }

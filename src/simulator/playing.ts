@@ -11,9 +11,9 @@ import type { Random } from './random.ts';
 import { type StudyTruth, truthKeeper } from './truth.ts';
 
 export interface Delivery {
-  statement: Statement;
+  readonly statement: Statement;
   /** When it reaches the LRS, in milliseconds since 1970. */
-  arrives: number;
+  readonly arrives: number;
 }
 
 export const minute = 60_000;
@@ -21,6 +21,8 @@ export const hour = 60 * minute;
 
 interface Device {
   platform: string;
+  /** Who is logged in on it. */
+  actor: Agent;
   /** Milliseconds that its clock is ahead. */
   skew: number;
 }
@@ -40,28 +42,27 @@ export interface Playing {
   launch(): void;
   /** Opened from another course page, the lesson starts over under another registration. */
   startOver(): void;
+  /** She was seen in the hall. @param at milliseconds since 1970 */
+  attended(at: number): void;
   /** What is on its way to the LRS, and what really happened. */
   outcome(): { deliveries: Delivery[]; truth: StudyTruth };
 }
 
 /**
+ * @param chance `random` decides what happens to devices, `ids` makes the ids of statements
  * @param start when the teacher first opens the session
  * @param until the present; nothing happens after it
  */
 export function startPlaying(
   teacher: Teacher,
   plan: SessionPlan,
-  random: Random,
+  chance: { random: Random; ids: Random },
   start: number,
   until: number,
 ): Playing {
   const truth = truthKeeper(plan.lesson.session.id);
+  const { random, ids } = chance;
   const deliveries: Delivery[] = [];
-  const actor: Agent = {
-    objectType: 'Agent',
-    name: teacher.name,
-    account: { homePage: simulationHomePage, name: teacher.account },
-  };
   const devices = devicesOf(teacher, random);
   let device = devices[0];
   let launches = 0;
@@ -78,14 +79,14 @@ export function startPlaying(
     const report = reportOf(before, event, state);
     if (!report) return;
     const frame = {
-      actor,
+      actor: device.actor,
       courseActivityId: plan.courseActivityId,
       sessionActivityId: plan.lesson.activityId,
       language: plan.lesson.language,
       platform: device.platform,
       definitions: plan.definitions,
     };
-    const statements = statementsOf(frame, report, () => random.uuid());
+    const statements = statementsOf(frame, report, () => ids.uuid());
     for (const statement of statements)
       deliveries.push({ statement, arrives: onlineAgain ?? now + 500 + random.below(4000) });
     if (statements.length > 0) truth.heard(report);
@@ -108,19 +109,31 @@ export function startPlaying(
       const resumed = remembered.registration !== undefined;
       state = newLesson(plan.lesson);
       if (resumed) happen(() => ({ type: 'remembered', remembered }));
-      const registration = random.uuid();
+      const registration = ids.uuid();
       happen((at) => ({ type: 'started', at, registration, resumed }));
     },
     startOver() {
       state = newLesson(plan.lesson);
     },
+    attended: truth.attended,
     outcome: () => ({ deliveries, truth: truth.result() }),
   };
 }
 
 function devicesOf(teacher: Teacher, random: Random): [Device, ...Device[]] {
   const clock = () =>
-    Math.round(random.chance(0.03) ? random.normal(0, 2 * minute) : random.normal(0, 4_000));
-  const phone = { platform: 'SCORM 1.2', skew: clock() };
-  return teacher.twoDevices ? [phone, { platform: 'xAPI', skew: clock() }] : [phone];
+    random.chance(0.002)
+      ? -Math.round((20 + 10 * random.next()) * hour)
+      : Math.round(random.chance(0.03) ? random.normal(0, 2 * minute) : random.normal(0, 4_000));
+  const [first, second = first] = teacher.accounts;
+  const phone = { platform: 'SCORM 1.2', skew: clock(), actor: agentOf(teacher, first) };
+  return teacher.twoDevices
+    ? [phone, { platform: 'xAPI', skew: clock(), actor: agentOf(teacher, second) }]
+    : [phone];
 }
+
+const agentOf = ({ name }: Teacher, account: string): Agent => ({
+  objectType: 'Agent',
+  name,
+  account: { homePage: simulationHomePage, name: account },
+});

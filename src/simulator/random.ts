@@ -8,6 +8,8 @@ export interface Random {
   /** An integer in [0, below). */
   below(limit: number): number;
   pick<T>(items: readonly T[]): T;
+  /** One of the items, each as likely as its weight says. */
+  weighted<T extends { weight: number }>(items: readonly T[]): T;
   normal(mean?: number, deviation?: number): number;
   /** Skewed as durations are: half of the values lie below the median. */
   lognormal(median: number, spread: number): number;
@@ -42,14 +44,29 @@ export function randomOf(seed: string): Random {
       if (item === undefined) throw new RangeError('Nothing to pick from');
       return item;
     },
+    weighted(items) {
+      let left = next() * items.reduce((sum, { weight }) => sum + weight, 0);
+      const item =
+        items.find(({ weight }) => {
+          left -= weight;
+          return left < 0;
+        }) ?? items.at(-1);
+      if (item === undefined) throw new RangeError('Nothing to pick from');
+      return item;
+    },
     normal,
     lognormal: (median, spread) => median * Math.exp(normal(0, spread)),
     uuid() {
-      const bytes = Buffer.alloc(16);
-      for (let offset = 0; offset < 16; offset += 4) bytes.writeUInt32LE(bits(), offset);
-      bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
-      bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-      return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+      const [first, second, third, fourth] = [bits(), bits(), bits(), bits()];
+      const version = (second & 0xffff_0fff) | 0x4000;
+      const variant = (third & 0x3fff_ffff) | 0x8000_0000;
+      return `${hex8(first)}-${hex4(second >>> 16)}-${hex4(version & 0xffff)}-${hex4(variant >>> 16)}-${hex4(third & 0xffff)}${hex8(fourth)}`;
     },
   };
 }
+
+const words = Array.from({ length: 65_536 }, (_, word) => word.toString(16).padStart(4, '0'));
+/** @param word 16 bits */
+const hex4 = (word: number): string => words[word] ?? '';
+/** @param bits 32 bits */
+const hex8 = (bits: number): string => hex4(bits >>> 16) + hex4(bits & 0xffff);

@@ -26,8 +26,21 @@ function chanceOf(advantage: number, guessing: number): number {
   return knows + (1 - knows) * guessing;
 }
 
+interface Beside {
+  /** Makes the ids of her statements; `random` does when it is left out. */
+  ids?: Random;
+  /** When she was seen in the hall. */
+  attended?: number | undefined;
+}
+
+/** How likely a teacher goes on to the next page. */
+function staminaOf({ engagement, diligence }: Teacher): number {
+  return engagement === 'looks-in' ? 0.55 : 0.98 + 0.019 * diligence;
+}
+
 /**
- * @param start when the teacher first opens the session
+ * @param random decides what she does
+ * @param start when the teacher first opens the session; infinite for whoever never does
  * @param until the present; nothing happens after it
  */
 export function study(
@@ -36,9 +49,13 @@ export function study(
   random: Random,
   start: number,
   until: number,
+  beside: Beside = {},
 ): { deliveries: Delivery[]; truth: StudyTruth } {
   const { lesson } = plan;
-  const play = startPlaying(teacher, plan, random, start, until);
+  const play = startPlaying(teacher, plan, { random, ids: beside.ids ?? random }, start, until);
+  if (beside.attended !== undefined) play.attended(beside.attended);
+  /** Multiplies the times on the page at hand. */
+  let pace = teacher.pace;
   /** What this session can teach her, on the logit scale: before it she lacks it, at its end she has it. */
   const teachable = Math.max(0, random.normal(2, 0.6));
   const learned = () => teachable * (play.state().seen.size / plan.pages.length);
@@ -50,7 +67,7 @@ export function study(
     const advantage = teacher.ability - difficulty + 0.8 * triesOf(spec.id);
     const correct = random.chance(chanceOf(advantage, guessing));
     const response = correct ? spec.correct : wrongResponse(kind, spec, random);
-    play.wait(random.lognormal(25, 0.5) * teacher.pace * 1000);
+    play.wait(random.lognormal(25, 0.5) * pace * 1000);
     play.happen((at) => ({ type: 'answered', at, question: spec.id, response, correct }));
   }
 
@@ -58,15 +75,16 @@ export function study(
     const { id } = question.spec;
     if (isRight(id) || random.chance(0.06 * (1 - teacher.diligence))) return;
     do answer(question);
-    while (!isRight(id) && triesOf(id) < 4 && random.chance(0.2 + 0.5 * teacher.diligence));
+    while (!isRight(id) && triesOf(id) < 9 && random.chance(0.2 + 0.5 * teacher.diligence));
   }
 
   /** The option that she takes; undefined when she leaves the item open. */
-  function choice({ item, difficulty }: PlannedItem): string | undefined {
+  function choice({ item, difficulty, attraction, misleads }: PlannedItem): string | undefined {
     if (random.chance(0.01)) return undefined;
     const advantage = teacher.ability + learned() - teachable / 2 - difficulty;
+    if (misleads !== undefined && random.chance(chanceOf(1.5 * (advantage - 1), 0))) return misleads;
     if (random.chance(chanceOf(advantage, 0.25))) return item.correct;
-    return random.pick(item.options.filter(({ id }) => id !== item.correct)).id;
+    return random.weighted(attraction).option;
   }
 
   const currentOf = (test: string) => play.state().tests.get(test)?.current;
@@ -82,7 +100,7 @@ export function study(
     const asked = items.flatMap((position) => test.items[position] ?? []);
     for (const [index, planned] of asked.entries()) {
       if (answers[index]) continue;
-      play.wait(random.lognormal(40, 0.5) * teacher.pace * 1000);
+      play.wait(random.lognormal(40, 0.5) * pace * 1000);
       const option = choice(planned);
       if (option === undefined) continue;
       const correct = option === planned.item.correct;
@@ -102,7 +120,7 @@ export function study(
     const isEnough = () => test.use === 'pretest' || bestScore() >= lesson.passMark;
     for (let more = 0; more < 2 && !isEnough(); more += 1) {
       if (!random.chance(0.3 + 0.5 * teacher.diligence)) break;
-      play.wait(random.lognormal(12, 0.5) * teacher.pace * minute);
+      play.wait(random.lognormal(12, 0.5) * pace * minute);
       if (!attempt(test)) return false;
     }
     return true;
@@ -119,7 +137,7 @@ export function study(
       case 'activity': {
         const { block } = task;
         if (play.state().labs.has(block.id) || !random.chance(0.4 + 0.5 * teacher.diligence)) return true;
-        play.wait(random.lognormal(150, 0.5) * 1000);
+        play.wait(random.lognormal(150, 0.5) * pace * 1000);
         const outcome = outcomeOf(block, teacher, random);
         play.happen((at) => ({ type: 'tried', at, lab: block.id, ...outcome }));
         return true;
@@ -132,7 +150,8 @@ export function study(
   /** @returns false when she breaks off */
   function workOn(page: PlannedPage): boolean {
     play.happen((at) => ({ type: 'opened', at, page: page.id }));
-    play.wait(random.lognormal(page.minutes * 0.55, 0.4) * teacher.pace * minute);
+    pace = teacher.pace * (random.chance(teacher.skims) ? 0.008 : 1);
+    play.wait(random.lognormal(page.minutes * 0.55, 0.4) * pace * minute);
     if (page.asksJenjang) play.happen((at) => ({ type: 'chose', at, jenjang: teacher.school.level }));
     return page.tasks.every(work);
   }
@@ -148,11 +167,11 @@ export function study(
   function visit(): boolean {
     play.launch();
     const open = plan.pages.filter((page) => !play.state().seen.has(page.id) || page.tasks.some(isTaskOpen));
-    const stamina = 0.96 + 0.035 * teacher.diligence;
+    const stamina = staminaOf(teacher);
     let finished = true;
     for (const page of open) {
       if (random.chance(0.02)) play.goOffline();
-      if (!workOn(page) || !random.chance(stamina)) {
+      if (!workOn(page) || !random.chance(stamina * (1 - page.deterrent))) {
         finished = false;
         break;
       }
@@ -167,8 +186,12 @@ export function study(
   try {
     for (let count = 0; count < mostVisits; count += 1) {
       if (visit()) break;
-      if (!random.chance(0.15 + 0.65 * teacher.diligence)) break;
-      play.wait(random.lognormal(14 * hour, 1));
+      if (teacher.engagement === 'looks-in' || !random.chance(0.2 + 0.65 * teacher.diligence)) break;
+      play.wait(
+        teacher.engagement === 'that-day'
+          ? random.lognormal(20, 0.5) * minute
+          : random.lognormal(14 * hour, 1),
+      );
       if (random.chance(0.03)) play.startOver();
     }
   } catch (error) {

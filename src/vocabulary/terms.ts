@@ -23,6 +23,7 @@ export const verbs = {
   passed: { id: adlVerb('passed'), display: { id: 'lulus', en: 'passed' } },
   failed: { id: adlVerb('failed'), display: { id: 'belum lulus', en: 'failed' } },
   suspended: { id: adlVerb('suspended'), display: { id: 'menunda', en: 'suspended' } },
+  attended: { id: adlVerb('attended'), display: { id: 'menghadiri', en: 'attended' } },
   terminated: { id: adlVerb('terminated'), display: { id: 'menutup', en: 'terminated' } },
 } as const;
 

@@ -7,6 +7,7 @@ import { parseIdentifier } from '../../lrs/index.ts';
 import { loadCourse } from '../../packager/course.ts';
 import { plain } from '../../packager/render/markdown.ts';
 import { createReports } from '../../src/reports/index.ts';
+import { statuses } from '../../src/reports/standing.ts';
 import { sessionActivityId } from '../../src/vocabulary/activities.ts';
 import { removeFolder } from '../support/installation.ts';
 import { lrsDesk } from './lrs-desk.ts';
@@ -144,13 +145,24 @@ describe('erase and retain', () => {
     const path = join(desk.dataDir, 'reports.sqlite');
     const reports = createReports({ path, log: desk.store, course, plain });
     await reports.catchUp();
-    const table = () => reports.learners(session, { sort: 'name', descending: false }, 1, 10);
-    const before = table();
-    expect(before.lines.map(({ name }) => name)).toEqual(['Budi', 'Siti Aminah']);
+    const table = () => {
+      const { people, standings } = reports.read();
+      return Array.from({ length: people.size }, (_, person) => [
+        people.person(person).name,
+        statuses[standings.status[person * course.sessions.length] ?? 0],
+      ]);
+    };
+    expect(table()).toEqual([
+      ['Siti Aminah', 'completed'],
+      ['Budi', 'completed'],
+    ]);
+    // The command empties the file; a server, which this one stands for, does the same with what it has in memory.
     expect((await run('erase', 'siti@sekolah.example', '--yes')).status).toBe(0);
-    const after = table();
-    expect(after).toMatchObject({ matching: 2, byStatus: before.byStatus });
-    expect(after.lines.map(({ name }) => name)).toEqual(['Budi', '']);
+    await reports.catchUp();
+    expect(table()).toEqual([
+      ['', 'completed'],
+      ['Budi', 'completed'],
+    ]);
     await reports.close();
     expect(everything().includes('Siti Aminah')).toBe(false);
   });

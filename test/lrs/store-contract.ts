@@ -163,6 +163,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       ]);
       expect(log[0]?.statement).toMatchObject({ id: target.id });
       expect((await store.readLog({ afterSeq: 3, limit: 10 })).map(({ seq }) => seq)).toEqual([4]);
+      expect(await store.readEntries([3, 99, 1])).toEqual([log[2], log[0]]);
     });
 
     it('follows StatementRefs in whichever order they arrive, without mixing filters', async () => {

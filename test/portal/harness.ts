@@ -6,11 +6,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import express from 'express';
 import request from 'supertest';
-import { createLrs, type Launcher, openSqliteStore, type Store } from '../../lrs/index.ts';
+import { createLrs, type Launcher, openSqliteStore, type Store, storeStatements } from '../../lrs/index.ts';
+import { plain } from '../../packager/render/markdown.ts';
 import type { Config } from '../../src/config.ts';
 import { courseSchema } from '../../src/model/course.ts';
+import type { Role, Scope } from '../../src/portal/access/rights.ts';
 import { openPortalDatabase } from '../../src/portal/database.ts';
 import { createPortal } from '../../src/portal/index.ts';
 import { keyRoutes } from '../../src/portal/keys/routes.ts';
@@ -19,6 +20,8 @@ import { previewOriginFrom } from '../../src/portal/origins.ts';
 import { createAttemptKeys, type LrsKeys } from '../../src/portal/preview/attempt-keys.ts';
 import { previewCourses } from '../../src/portal/preview/cmi5.ts';
 import { createPreview } from '../../src/portal/preview/index.ts';
+import { createReports, type Reports } from '../../src/reports/index.ts';
+import { createRoster, type Roster } from '../../src/roster/store.ts';
 import { smallCourse } from '../support/small-course.ts';
 import { writeLinkedCourse } from './linked-course.ts';
 import { createTestPackages } from './packages.ts';
@@ -42,6 +45,8 @@ export interface TestPortal {
   /** Whether there is a course for personal links. */
   offersCourse: { value: boolean };
   launcher: Launcher;
+  reports: Reports;
+  roster: Roster;
   now: { value: number };
   stop(): Promise<void>;
 }
@@ -86,6 +91,7 @@ export async function startPortal(
   const offersCourse = { value: true };
   const links = createLinks({
     store,
+    database,
     config,
     packages,
     courseIri,
@@ -100,13 +106,9 @@ export async function startPortal(
   const previewServer = await listen(
     createPreview({ config, database, packages, attemptKey, launcher: links.launcher, now: clock, log }),
   );
-  const trainerRouter = express.Router();
-  trainerRouter.get('/', (_request, response) => {
-    response.send('laporan');
-  });
-  trainerRouter.get('/rusak', () => {
-    throw new Error('rahasia di dalam');
-  });
+  const course = courseSchema.parse(smallCourse());
+  const roster = createRoster(database, clock);
+  const reports = createReports({ path: ':memory:', log: store, course, plain, roster, now: clock });
   const echo: RequestListener = (request, response) => {
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify({ url: request.url, cookie: response.getHeader('Set-Cookie') ?? null }));
@@ -115,10 +117,16 @@ export async function startPortal(
     createPortal({
       config,
       database,
-      course: courseSchema.parse(smallCourse()),
+      course,
       packages,
       previewOrigin: previewOriginFrom(config, () => portOf(previewServer)),
-      trainerRouter,
+      reports,
+      roster,
+      attend: (statements) =>
+        storeStatements(store, statements, {
+          account: { homePage: 'https://portal.example', name: 'portal' },
+        }),
+      store,
       keysRouter: keyRoutes({ store, config, courseIri, previewActor: 'preview', now: clock }),
       links,
       lrs: parts.lrs
@@ -143,6 +151,8 @@ export async function startPortal(
     keys,
     offersCourse,
     launcher: links.launcher,
+    reports,
+    roster,
     now,
     async stop() {
       await links.stop();
@@ -150,6 +160,7 @@ export async function startPortal(
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
       }
+      await reports.close();
       database.close();
       await store.close();
       rmSync(dataDir, { recursive: true, force: true });
@@ -194,16 +205,19 @@ export async function submit(
 /** The password as the portal keeps it, at a cost that every test can pay. */
 const cheapHash = `scrypt$256$8$1$${Buffer.from('garam').toString('base64url')}$${scryptSync(password, 'garam', 32, { N: 256 }).toString('base64url')}`;
 
-/** Makes an account and logs in. */
+/** Makes an account and logs in. @param scope what the account may see, where its role has one */
 export async function loggedIn(
   test: TestPortal,
-  role: 'admin' | 'trainer',
+  role: Role,
   who: Visitor = visitor(test),
+  scope: Scope = {},
 ): Promise<Visitor> {
   const email = `${role}@dinas.example`;
   test.database
-    .prepare('INSERT OR IGNORE INTO account (email, name, role, password, created_at) VALUES (?, ?, ?, ?, ?)')
-    .run(email, `Ibu ${role}`, role, cheapHash, test.now.value);
+    .prepare(
+      'INSERT OR IGNORE INTO account (email, name, role, scope, password, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    .run(email, `Ibu ${role}`, role, JSON.stringify(scope), cheapHash, test.now.value);
   const answer = await submit(who, '/masuk', '/masuk', { email, password });
   if (answer.status !== 303) throw new Error(`Login answered ${answer.status}`);
   return who;

@@ -188,7 +188,7 @@ export const voiding = (target: string) => ({
   object: { objectType: 'StatementRef', id: target },
 });
 
-/** A log over statements in order of arrival; more may be pushed. */
+/** A log over statements in order of arrival; more may be pushed. One that was there before is passed over, as an LRS does. */
 export function arrayLog(statements: object[]): StatementLog & { statements: object[] } {
   const entry = (statement: object, index: number): LogEntry => ({
     seq: index + 1,
@@ -196,12 +196,23 @@ export function arrayLog(statements: object[]): StatementLog & { statements: obj
     stored: 1_750_000_000_000_000 + index,
     voided: false,
   });
+  const isNew = (statement: object, index: number) => {
+    const { id } = statement as { id?: unknown };
+    return id === undefined || statements.findIndex((one) => (one as { id?: unknown }).id === id) === index;
+  };
   return {
     statements,
     readLog: async ({ afterSeq, limit }) =>
       statements
         .slice(afterSeq, afterSeq + limit)
-        .map((statement, index) => entry(statement, afterSeq + index)),
+        .flatMap((statement, index) =>
+          isNew(statement, afterSeq + index) ? [entry(statement, afterSeq + index)] : [],
+        ),
+    readEntries: async (seqs) =>
+      seqs.flatMap((seq) => {
+        const statement = statements[seq - 1];
+        return statement ? [entry(statement, seq - 1)] : [];
+      }),
     lastSeq: async () => statements.length,
     rewrites: async () => 0,
     readStatement: async (id) => {

@@ -5,8 +5,10 @@ import { reports as strings } from '../../src/i18n/reports.ts';
 import { sayIn } from '../../src/i18n/say.ts';
 import { blocksOf } from '../../src/model/course.ts';
 import { createReports } from '../../src/reports/index.ts';
+import { factsOf } from '../../src/reports/person/facts.ts';
 import { describeResponse } from '../../src/reports/responses.ts';
 import { sayTimeline } from '../../src/reports/sentences.ts';
+import { timelineOf } from '../../src/reports/timeline.ts';
 import { formatsIn } from '../../src/reports/when.ts';
 import { answerResult, scoreOf } from '../../src/vocabulary/statements.ts';
 import { extensions } from '../../src/vocabulary/terms.ts';
@@ -16,11 +18,11 @@ const say = sayIn(strings, 'id');
 const formats = formatsIn('id', say);
 const ani = guru('Ani');
 
-async function timelineOf(statements: object[]) {
+async function eventsOf(statements: object[]) {
   const reports = createReports({ path: ':memory:', log: arrayLog(statements), course, plain });
   await reports.catchUp();
-  const [line] = reports.everyLearner('sesi-1', { sort: 'name', descending: false });
-  const { timeline } = reports.learner(line?.ref ?? '', 'sesi-1') ?? { timeline: [] };
+  const data = reports.read();
+  const timeline = timelineOf(factsOf(data, 0), data.sessions);
   await reports.close();
   return timeline;
 }
@@ -29,7 +31,7 @@ describe('sentences', () => {
   test('a day of learning, in the order in which it happened', async () => {
     const right = answerResult('choice', ['a'], true, 1, 4);
     const wrong = answerResult('choice', ['b'], false, 1, 4);
-    const timeline = await timelineOf([
+    const timeline = await eventsOf([
       statementOf(ani, '2026-08-01T02:09:00Z', 'answered', asked('mana-ai'), right),
       statementOf(ani, '2026-08-01T01:59:00Z', 'experienced', page1),
       statementOf(ani, '2026-08-01T01:59:00Z', 'initialized', wholeSession),
@@ -101,7 +103,7 @@ describe('sentences', () => {
       'terminated',
     ] as const;
     const base = {
-      ...{ statement: '', at: 0, part: 'x', attempt: 1, correct: false, again: false },
+      ...{ session: 0, at: 0, part: 'x', attempt: 1, correct: false, again: false },
       ...{ open: false, activity: undefined, chosen: undefined },
     };
     for (const language of ['id', 'en'] as const) {

@@ -4,16 +4,21 @@ import fc from 'fast-check';
 import { reports as strings } from '../../src/i18n/reports.ts';
 import { sayIn } from '../../src/i18n/say.ts';
 import { createReports, type Reports } from '../../src/reports/index.ts';
+import { factsOf } from '../../src/reports/person/facts.ts';
+import { progressIn } from '../../src/reports/person/progress.ts';
+import { findPeople } from '../../src/reports/queries.ts';
+import { select } from '../../src/reports/selection.ts';
 import { sayTimeline } from '../../src/reports/sentences.ts';
-import { gainOf } from '../../src/reports/tests.ts';
+import { normalisedGain } from '../../src/reports/standing.ts';
+import { timelineOf } from '../../src/reports/timeline.ts';
 import { formatsIn } from '../../src/reports/when.ts';
 import { answerResult, scoreOf } from '../../src/vocabulary/statements.ts';
 import { extensions } from '../../src/vocabulary/terms.ts';
 import { arrayLog, guru, plain, voiding } from './fixture.ts';
+import { standingLine } from './standing-line.ts';
 import { itemAnswer, posttest, pretest, testedCourse, testedStatement } from './tested-course.ts';
 
 const ani = guru('Ani');
-const everyone = { sort: 'name', descending: false } as const;
 const whole = { part: 'session' } as const;
 
 async function reportsOf(statements: object[]): Promise<Reports> {
@@ -25,10 +30,15 @@ async function reportsOf(statements: object[]): Promise<Reports> {
 /** What is told of the only learner. */
 async function toldOf(statements: object[]) {
   const reports = await reportsOf(statements);
-  const [line] = reports.everyLearner('sesi-1', everyone);
-  const detail = reports.learner(line?.ref ?? '', 'sesi-1');
+  const data = reports.read();
+  const facts = data.people.size > 0 ? factsOf(data, 0) : [];
+  const [map] = data.sessions;
   await reports.close();
-  return { line, progress: detail?.progress, timeline: detail?.timeline ?? [] };
+  return {
+    line: data.people.size > 0 ? standingLine(data, 0) : undefined,
+    progress: map && progressIn(facts, 0, map),
+    timeline: timelineOf(facts, data.sessions),
+  };
 }
 
 const minute = (n: number) => new Date(Date.UTC(2026, 7, 1, 2, n)).toISOString();
@@ -60,8 +70,11 @@ describe('the fold of tests', () => {
           const log = [...statements, ...[...gone].map(voiding)];
           for (const arrived of [log, log.toReversed()]) {
             const { line, progress } = await toldOf(arrived);
-            expect(progress?.tests.pretest?.score).toBe(before?.score);
-            expect(progress?.tests.posttest?.last.score).toBe(after.at(-1)?.score);
+            expect(progress?.pretests[0]?.test.score).toBe(before?.score);
+            expect(progress?.posttests.at(-1)?.test.score).toBe(after.at(-1)?.score);
+            expect(progress?.posttests.map(({ test }) => test.score)).toEqual(
+              after.map(({ score }) => score),
+            );
             expect(line?.pretest).toBe(before?.score);
             expect(line?.posttest).toBe(
               after.length ? Math.max(...after.map(({ score }) => score)) : undefined,
@@ -89,7 +102,9 @@ describe('the fold of tests', () => {
       posttest(ani, minute(3), 50),
     ]);
     expect(line).toMatchObject({ answered: 1, right: 1, status: 'started', score: undefined });
-    expect(Object.keys(progress?.questions ?? {})).toEqual(['satu']);
+    expect([...(progress?.questions.keys() ?? [])]).toEqual(['satu']);
+    expect(progress?.pretests[0]?.items.map(({ part }) => part)).toEqual(['pra-0']);
+    expect(progress?.posttests[0]?.items).toMatchObject([{ part: 'pasca-0-0', open: true }]);
     expect(line).toMatchObject({ pretest: 12.5, posttest: 50, attempts: 1, gain: 0.43 });
   });
 
@@ -110,15 +125,9 @@ describe('the fold of tests', () => {
     [50, 50, 0],
     [60, 50, -0.25],
     [0, 100, 1],
-    [100, 100, undefined],
+    [100, 100, Number.NaN],
   ])('the gain from %i to %i is %p', (before, after, gain) => {
-    const mark = { at: 0, statement: '' };
-    expect(
-      gainOf({
-        pretest: { ...mark, score: before },
-        posttest: { best: after, last: { ...mark, score: 0 }, attempts: 2 },
-      }),
-    ).toBe(gain);
+    expect(normalisedGain(before, after)).toBe(gain);
   });
 
   test('sorts by gain; whoever has none stands last', async () => {
@@ -133,8 +142,11 @@ describe('the fold of tests', () => {
         ...(after === undefined ? [] : [posttest(guru(name), minute(1), after)]),
       ]),
     );
+    const data = reports.read();
     const names = (descending: boolean) =>
-      reports.learners('sesi-1', { sort: 'gain', descending }, 1, 9).lines.map(({ name }) => name);
+      findPeople(data, select(data, {}, {}), 0, { sort: 'gain', descending }).people.map(
+        (person) => data.people.person(person).name,
+      );
     expect(names(true)).toEqual(['Budi', 'Ani', 'Citra']);
     expect(names(false)).toEqual(['Ani', 'Budi', 'Citra']);
     await reports.close();

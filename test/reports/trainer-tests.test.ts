@@ -37,43 +37,41 @@ const learnerPage = (name: string) =>
 
 describe('the list', () => {
   test('shows the gain above the scores that it is made of', async () => {
-    const html = text(await page('/pelatih?urut=nama'));
-    expect(html).toContain('Peningkatan 67% 50 → 83,33 pra-uji 50, pasca-uji 83,33');
-    expect(html).toContain('Peningkatan -11% 62,5 → 58,33');
-    expect(html).toContain('Peningkatan 37,5 → – pra-uji 37,5, pasca-uji –');
-    expect(html).toMatch(/Dedi .*Peningkatan belum ada/);
+    const html = text(await page('/pelatih/guru?sesi=sesi-1&urut=nama'));
+    expect(html).toContain('Peningkatan 67 % 50 → 83,33');
+    expect(html).toContain('Peningkatan -11 % 62,5 → 58,33');
+    expect(html).toContain('Peningkatan 37,5 → –');
+    expect(html).toMatch(/Dedi .*Peningkatan –/);
   });
 
   test('sorts by it', async () => {
-    const html = await page('/pelatih?urut=peningkatan');
+    const html = await page('/pelatih/guru?sesi=sesi-1&urut=peningkatan');
     const names = [...html.matchAll(/scope="row"><a [^>]*><bdi>([^<]*)</g)].map(([, name]) => name);
     expect(names).toEqual(['Ani', 'Budi', 'Citra', 'Dedi']);
-    expect(html).toContain('<option value="peningkatan" selected>Peningkatan</option>');
   });
 });
 
 describe('CSV', () => {
   test.each([
-    ['', 'Ani,Ani,https://lms.sekolah.example,LMS,Sedang belajar,,50,83.33,2,0.67,'],
-    ['&pemisah=titik-koma', 'Ani;Ani;https://lms.sekolah.example;LMS;Sedang belajar;;50;83,33;2;0,67;'],
-  ])('tells pre-test, best post-test, attempts and gain%s', async (query, expected) => {
-    const lines = (await page(`/pelatih/unduh.csv?urut=nama${query}`)).split('\r\n');
-    expect(lines[1]?.slice(0, expected.length)).toBe(expected);
+    ['csv', /^Ani,Ani,https:\/\/lms\.sekolah\.example,.*,Sedang belajar,0,0,0,0,,50,83\.33,2,0\.67,/],
+    ['excel', /^Ani;Ani;https:\/\/lms\.sekolah\.example;.*;Sedang belajar;0;0;0;0;;50;83,33;2;0,67;/],
+  ])('tells pre-test, best post-test, attempts and gain: %s', async (format, expected) => {
+    const lines = (await page(`/pelatih/guru?urut=nama&tabel=guru&unduh=${format}`)).split('\r\n');
+    expect(lines[1]).toMatch(expected);
   });
 });
 
 describe('the learner’s page', () => {
   test('says the tests and the gain in plain words', async () => {
     const html = text(await learnerPage('Ani'));
-    expect(html).toContain('Pra-uji 50 (titik awal)');
-    expect(html).toContain('Pasca-uji 83,33 (terbaik dari 2 percobaan; yang terakhir 75)');
+    expect(html).toContain('50 → 83,33 g &#x3D; 0,67');
     expect(html).toContain(
-      'Peningkatan naik 33,33 poin, yaitu 67% dari kenaikan yang masih mungkin (g &#x3D; 0,67)',
+      'Pasca-uji, percobaan ke-2 1 Agustus 2026 pukul 09.02 WIB · nilai 75 · mencapai batas lulus',
     );
-    const less = text(await learnerPage('Budi'));
-    expect(less).toContain('Pasca-uji 58,33 (1 percobaan)');
-    expect(less).toContain('belum naik: 62,5 di pra-uji, 58,33 di pasca-uji (g &#x3D; -0,11)');
-    expect(text(await learnerPage('Citra'))).toContain('Pasca-uji belum ada Peningkatan belum ada');
+    expect(html).toContain('Pasca-uji, percobaan ke-1 1 Agustus 2026 pukul 09.01 WIB · nilai 83,33');
+    expect(html).toContain('Pra-uji 1 Agustus 2026 pukul 09.00 WIB · nilai 50');
+    expect(text(await learnerPage('Budi'))).toContain('nilai 58,33 · belum mencapai batas lulus');
+    expect(text(await learnerPage('Citra'))).toContain('37,5 → –');
   });
 
   test('says which test is missing, and what the score waits for', async () => {

@@ -1,9 +1,20 @@
 // The log of statements in the order they were stored, for those who fold it into something else.
 import type { Database } from 'better-sqlite3';
-import type { Statement } from '../../statement/types.ts';
-import type { Store } from '../port.ts';
+import { formatTimestamp } from '../../statement/timestamp.ts';
+import type { Agent, Statement } from '../../statement/types.ts';
+import { type LogEntry, pageBytes, type Store } from '../port.ts';
 import type { Authorities } from './authorities.ts';
-import { type Row, rowColumns, storedPage } from './rows.ts';
+
+/** A row of the statement table; the JSON as text, because it is parsed at once and never sent on. */
+interface Row {
+  seq: number;
+  json: string;
+  stored: number;
+  voided: number;
+  authority: number;
+}
+
+const columns = 'seq, json, stored, voided, authority';
 
 export function logMethods(
   database: Database,
@@ -11,14 +22,23 @@ export function logMethods(
 ): {
   /** Wakes every listener. */
   notify: () => void;
-  methods: Pick<Store, 'readLog' | 'lastSeq' | 'onStored' | 'rewrites'>;
+  methods: Pick<Store, 'readLog' | 'readEntries' | 'lastSeq' | 'onStored' | 'rewrites'>;
 } {
   const select = database.prepare<[number, number], Row>(
-    `SELECT ${rowColumns} FROM statement WHERE seq > ? ORDER BY seq LIMIT ?`,
+    `SELECT ${columns} FROM statement WHERE seq > ? ORDER BY seq LIMIT ?`,
   );
+  const bySeq = database.prepare<[number], Row>(`SELECT ${columns} FROM statement WHERE seq = ?`);
   const last = database.prepare<[], number | null>('SELECT max(seq) FROM statement').pluck();
   const rewritten = database.prepare<[], number>("SELECT value FROM meta WHERE name = 'rewritten'").pluck();
   const listeners = new Set<() => void>();
+
+  const entryOf = ({ seq, json, stored, voided, authority }: Row): LogEntry => {
+    const statement = JSON.parse(json) as Statement;
+    statement.stored = formatTimestamp(stored);
+    statement.authority = JSON.parse(authorities.get(authority).json) as Agent;
+    return { seq, statement, stored, voided: voided === 1 };
+  };
+
   return {
     notify() {
       // After the writers have got their answer; what a listener throws is its own affair and stops nobody.
@@ -26,13 +46,20 @@ export function logMethods(
     },
     methods: {
       async readLog({ afterSeq, limit }) {
-        const page = storedPage(select.iterate(afterSeq, limit), authorities);
-        return page.map(({ seq, json, stored, voided }) => ({
-          seq,
-          statement: JSON.parse(json) as Statement,
-          stored,
-          voided,
-        }));
+        const entries: LogEntry[] = [];
+        let size = 0;
+        for (const row of select.iterate(afterSeq, limit)) {
+          entries.push(entryOf(row));
+          size += row.json.length;
+          if (size >= pageBytes) break;
+        }
+        return entries;
+      },
+      async readEntries(seqs) {
+        return seqs.flatMap((seq) => {
+          const row = bySeq.get(seq);
+          return row ? [entryOf(row)] : [];
+        });
       },
       async lastSeq() {
         return (last.get() as number | null) ?? 0;

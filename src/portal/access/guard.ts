@@ -2,13 +2,15 @@
 import type { RequestHandler, Response } from 'express';
 import { PortalError } from '../errors.ts';
 import type { RequestContext, Views } from '../views.ts';
-import { type Account, mayEnter, type Role } from './accounts.ts';
+import type { Account } from './accounts.ts';
 import type { Cookies } from './cookies.ts';
 import type { FormTokens } from './csrf.ts';
+import { askForToken, isFetch, type TokenGate } from './fetch.ts';
+import { mayDo, mayFetch, type Right, rights, seesPeople } from './rights.ts';
 import type { Sessions } from './sessions.ts';
 import { newToken } from './tokens.ts';
 
-/** The account that is logged in, for handlers behind {@link requireLogin}. */
+/** The account that is logged in or whose token was shown, for handlers behind {@link requireRight}. */
 export function accountOf(locals: Record<string, unknown>): Account | undefined {
   return locals.account as Account | undefined;
 }
@@ -32,13 +34,15 @@ export function recogniseVisitor(parts: {
   cookies: Cookies;
   sessions: Sessions;
   tokens: FormTokens;
+  /** Who asks with a token of theirs, which is never mixed with a login. */
+  gate: TokenGate;
   views: Views;
 }): RequestHandler {
-  const { cookies, sessions, tokens, views } = parts;
+  const { cookies, sessions, tokens, gate, views } = parts;
   return (request, response, next) => {
     const token = cookies.read(request, 'kendali_session');
-    const account = token === undefined ? undefined : sessions.find(token);
-    const session = account ? token : undefined;
+    const login = token === undefined ? undefined : sessions.find(token);
+    const session = login ? token : undefined;
     const known = cookies.read(request, 'kendali_visitor');
     let written: string | undefined;
     const visitor: Visitor = {
@@ -52,7 +56,7 @@ export function recogniseVisitor(parts: {
       },
     };
     const view: RequestContext = {
-      account,
+      account: login && { name: login.name, role: login.role, may: rightsOf(login) },
       path: request.path,
       get formToken() {
         return tokens.of(session ?? visitor.lasting());
@@ -60,28 +64,41 @@ export function recogniseVisitor(parts: {
     };
     const bound = session ?? known;
     const tokenMatches = (given: unknown) => bound !== undefined && tokens.matches(bound, given);
-    Object.assign(response.locals, { account, visitor, view, views, tokenMatches });
+    Object.assign(response.locals, { account: login, visitor, view, views, tokenMatches });
+    // Errors of the gate are told in the words that were prepared above.
+    const byToken = gate(request, response);
+    if (byToken) response.locals.account = byToken;
     next();
   };
 }
 
+/** For templates: `request.account.may.keys`. */
+const rightsOf = ({ role }: Account) =>
+  Object.fromEntries(rights.map((right) => [right, mayDo(role, right)]));
+
 /**
- * Lets only people with this role on (administrators always). Others are sent to the login page and back, or told no.
- * Every page that shows people's data stands behind this.
+ * Lets only those on who have a right, and to a page that shows people only those who may see people. Others are sent to the login page and back, asked for a token, or told no. Every
+ * route of the portal names its right by this, `public` included.
  */
-export function requireLogin(role: Role): RequestHandler {
+export function requireRight(right: Right, shows: 'people' | 'figures' = 'figures'): RequestHandler {
   return (request, response, next) => {
+    if (right === 'public') return next();
     const account = accountOf(response.locals);
+    response.set('Cache-Control', 'no-store');
     if (account) {
-      if (!mayEnter(account.role, role)) throw new PortalError(403, 'portal.error.403');
-      response.set('Cache-Control', 'no-store');
+      const maySee = shows === 'figures' || seesPeople(account.role);
+      const mayAsk = account.token === undefined || mayFetch(right);
+      if (!mayDo(account.role, right) || !maySee || !mayAsk) throw new PortalError(403, 'portal.error.403');
       return next();
     }
     const wantsPage = request.accepts(['html', 'json']) === 'html';
-    if (!wantsPage || (request.method !== 'GET' && request.method !== 'HEAD')) {
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    // A program that fetches a table shows its token when it is asked to; a browser asks for HTML by name.
+    if (isFetch(request) && !request.get('accept')?.includes('text/html')) {
+      askForToken(response);
       throw new PortalError(401, 'portal.error.401');
     }
-    response.set('Cache-Control', 'no-store');
+    if (!wantsPage || !reads) throw new PortalError(401, 'portal.error.401');
     response.redirect(303, `/masuk?kembali=${encodeURIComponent(request.originalUrl)}`);
   };
 }

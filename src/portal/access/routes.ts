@@ -1,13 +1,15 @@
-// Set-up of an administrator by a one-time link, login and logout.
+// Set-up of an administrator or of whoever was invited by a one-time link, login and logout.
 import express, { type RequestHandler, type Response, type Router } from 'express';
 import { z } from 'zod';
+import type { AccountEvents } from '../accounts/events.ts';
 import { PortalError } from '../errors.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { render, sayIn } from '../views.ts';
-import { type Accounts, normalEmail } from './accounts.ts';
+import { type Account, type Accounts, normalEmail } from './accounts.ts';
 import type { Cookies } from './cookies.ts';
 import { requireFormToken } from './csrf.ts';
 import { accountOf, localPath } from './guard.ts';
+import type { Invitations } from './invitations.ts';
 import { longestPassword, shortestPassword } from './passwords.ts';
 import type { Sessions } from './sessions.ts';
 import type { SetupLinks } from './setup.ts';
@@ -16,6 +18,9 @@ export interface AccessParts {
   accounts: Accounts;
   sessions: Sessions;
   setupLinks: SetupLinks;
+  invitations: Invitations;
+  /** What was done to accounts. */
+  events: Pick<AccountEvents, 'add'>;
   cookies: Cookies;
   /** Tries for one account from one address. */
   loginRate: RateLimit;
@@ -40,6 +45,13 @@ const loginForm = z.object({
   password: z.string().min(1).max(longestPassword),
 });
 
+interface Setup {
+  purpose: 'first' | 'reset' | 'invited';
+  /** Of whoever was invited. */
+  name?: string;
+  email?: string;
+}
+
 export function accessRoutes(parts: AccessParts): Router {
   const router = express.Router();
   const readForm = express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 20 });
@@ -55,27 +67,52 @@ export function accessRoutes(parts: AccessParts): Router {
     parts.cookies.write(request, response, 'kendali_session', parts.sessions.start(accountId));
   };
 
+  /** What a link is for, with what it says already. @throws PortalError 410 when it doesn't work, or not any more */
+  function setupOf(token: string): Setup {
+    const purpose = parts.setupLinks.find(token);
+    if (purpose) return { purpose };
+    const invited = parts.invitations.find(token);
+    if (!invited) throw new PortalError(410, 'portal.setup.over');
+    return { purpose: 'invited', name: invited.name, email: invited.email };
+  }
+
   router.get('/atur/:token', (request, response) => {
-    const purpose = parts.setupLinks.find(request.params.token);
-    if (!purpose) throw new PortalError(410, 'portal.setup.over');
-    showSetup(response, purpose, {}, {});
+    const setup = setupOf(request.params.token);
+    showSetup(response, setup, { name: setup.name }, {});
   });
 
   router.post('/atur/:token', readForm, requireFormToken, async (request, response, next) => {
     const token = String(request.params.token);
-    const purpose = parts.setupLinks.find(token);
-    if (!purpose) throw new PortalError(410, 'portal.setup.over');
-    const form = setupForm.safeParse(request.body);
+    const setup = setupOf(token);
+    const given = request.body as Record<string, unknown>;
+    // Whoever was invited keeps the address by which they were.
+    const form = setupForm.safeParse({ ...given, email: setup.email ?? given.email });
     if (!form.success) {
-      showSetup(response, purpose, request.body as Record<string, unknown>, wrongFields(form.error), 422);
+      showSetup(response, setup, given, wrongFields(form.error), 422);
       return;
     }
-    if (!parts.setupLinks.use(token)) throw new PortalError(410, 'portal.setup.over');
-    const account = await parts.accounts.put({ ...form.data, role: 'admin' });
+    const account =
+      setup.email === undefined ? await setUp(token, setup, form.data) : await join(token, form.data);
     parts.sessions.endAll(account.id);
     startSession(account.id, request, response, next);
     response.redirect(303, home);
   });
+
+  /** @throws PortalError 410 when the link was used up meanwhile */
+  async function setUp(token: string, { purpose }: Setup, form: z.infer<typeof setupForm>): Promise<Account> {
+    if (!parts.setupLinks.use(token)) throw new PortalError(410, 'portal.setup.over');
+    const account = await parts.accounts.put({ ...form, role: 'admin' });
+    parts.events.add('server', account.id, purpose === 'first' ? 'first' : 'reset');
+    return account;
+  }
+
+  /** @throws PortalError 410 when the link was used up meanwhile */
+  async function join(token: string, form: z.infer<typeof setupForm>): Promise<Account> {
+    const account = await parts.invitations.use(token, form);
+    if (!account) throw new PortalError(410, 'portal.setup.over');
+    parts.events.add(account.name, account.id, 'password');
+    return account;
+  }
 
   router.get('/masuk', (request, response) => {
     const back = localPath(request.query.kembali, home);
@@ -133,14 +170,22 @@ function wrongFields(error: z.ZodError): Record<string, string> {
 
 function showSetup(
   response: Response,
-  purpose: 'first' | 'reset',
+  { purpose, email }: Setup,
   given: Record<string, unknown>,
   wrong: Record<string, string>,
   status = 200,
 ): void {
   const say = sayIn(response);
   const title = say(`portal.setup.${purpose}.title`);
-  const values = { purpose, name: given.name, email: given.email, wrong, shortestPassword };
+  const isInvited = email !== undefined;
+  const values = {
+    purpose,
+    isInvited,
+    name: given.name,
+    email: email ?? given.email,
+    wrong,
+    shortestPassword,
+  };
   render(response, 'setup', { title, kind: 'narrow', ...values }, status);
 }
 

@@ -1,6 +1,6 @@
 // Login sessions: a random token in a cookie, its hash in the database, and an end.
 import type Database from 'better-sqlite3';
-import type { Account } from './accounts.ts';
+import { type Account, type AccountRow, accountColumns, accountFrom } from './accounts.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 const hour = 60 * 60 * 1000;
@@ -14,22 +14,22 @@ const touchEvery = 5 * 60 * 1000;
 export interface Sessions {
   /** Starts a session. @returns the token for the cookie */
   start(accountId: number): string;
-  /** Whose session it is; undefined when it is unknown or over. */
+  /** Whose session it is; undefined when it is unknown or over, or the account is disabled. */
   find(token: string): Account | undefined;
   end(token: string): void;
   /** Ends every session of an account, on whatever device. */
   endAll(accountId: number): void;
 }
 
-type Row = Account & { created_at: number; seen_at: number };
+type Row = AccountRow & { created_at: number; seen_at: number };
 
 export function createSessions(database: Database.Database, now: () => number): Sessions {
   const insert = database.prepare<[Buffer, number, number, number]>(
     'INSERT INTO session (token_hash, account_id, created_at, seen_at) VALUES (?, ?, ?, ?)',
   );
   const select = database.prepare<[Buffer], Row>(
-    `SELECT account.id, email, name, role, session.created_at, seen_at
-     FROM session JOIN account ON account.id = account_id WHERE token_hash = ?`,
+    `SELECT ${accountColumns}, session.created_at, seen_at
+     FROM session JOIN account ON account.id = account_id WHERE token_hash = ? AND disabled_at IS NULL`,
   );
   const touch = database.prepare<[number, Buffer]>('UPDATE session SET seen_at = ? WHERE token_hash = ?');
   const remove = database.prepare<[Buffer]>('DELETE FROM session WHERE token_hash = ?');
@@ -56,7 +56,7 @@ export function createSessions(database: Database.Database, now: () => number): 
         return undefined;
       }
       if (at - row.seen_at >= touchEvery) touch.run(at, hash);
-      return { id: row.id, email: row.email, name: row.name, role: row.role };
+      return accountFrom(row);
     },
     end(token) {
       remove.run(hashToken(token));

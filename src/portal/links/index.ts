@@ -1,4 +1,5 @@
 // Personal links to the course for teachers without an LMS: the launcher of the LRS, with the portal's pages and files.
+import type Database from 'better-sqlite3';
 import express, { type Response, type Router } from 'express';
 import {
   createLauncher,
@@ -12,11 +13,14 @@ import { originOf } from '../origins.ts';
 import type { PackageService } from '../packages.ts';
 import { type CourseParts, coursePath, linkedCourse } from './course.ts';
 import { courseFiles, showLaunchPage } from './learner.ts';
+import { createLinkMakers } from './makers.ts';
 import { linkRoutes } from './routes.ts';
 
 export interface LinksParts extends Pick<CourseParts, 'coursePackage' | 'folder'> {
   /** The store of the LRS at /xapi. */
   store: Store;
+  /** portal.sqlite, which knows who made which link. */
+  database: Database.Database;
   config: Pick<Config, 'publicUrl'>;
   packages: Pick<PackageService, 'unpack'>;
   /** Id of the course, by which registrations know it. */
@@ -46,7 +50,7 @@ const sweepEvery = 10 * 60 * 1000;
 
 /** Makes the launcher with its pages, and begins to look for sessions that nobody ended. */
 export function createLinks(parts: LinksParts): Links {
-  const { store, config, packages, courseIri, homePage, coursePackage, folder } = parts;
+  const { store, database, config, packages, courseIri, homePage, coursePackage, folder } = parts;
   const { now = Date.now, log = console.error, otherCourses } = parts;
   const course = linkedCourse({ coursePackage, unpack: packages.unpack, folder, now, log });
   const launcher = createLauncher({
@@ -77,7 +81,15 @@ export function createLinks(parts: LinksParts): Links {
   return {
     launcher,
     learnerRouter,
-    trainerRouter: linkRoutes({ launcher, config, courseIri, course, homePage, now }),
+    trainerRouter: linkRoutes({
+      launcher,
+      config,
+      courseIri,
+      course,
+      homePage,
+      makers: createLinkMakers(database, launcher),
+      now,
+    }),
     stop() {
       clearInterval(timer);
       return sweeping;

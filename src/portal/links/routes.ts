@@ -3,15 +3,18 @@ import { randomUUID } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Launcher, RegistrationInfo } from '../../../lrs/index.ts';
 import type { Config } from '../../config.ts';
+import { byteOrderMark, type CsvDialect, toLine } from '../../tables/index.ts';
+import type { Account } from '../access/accounts.ts';
 import { requireFormToken } from '../access/csrf.ts';
+import { accountOf } from '../access/guard.ts';
 import { auditName, rememberSent } from '../access/sent-forms.ts';
 import { newToken } from '../access/tokens.ts';
 import { PortalError } from '../errors.ts';
 import { isOnlyHere, originOf } from '../origins.ts';
-import { byteOrderMark, type CsvDialect, toLine } from '../trainer/csv.ts';
 import { render, sayIn, type Views } from '../views.ts';
 import type { LinkedCourse } from './course.ts';
 import { lifetimeChoices, linkView, listView } from './list-view.ts';
+import type { LinkMakers } from './makers.ts';
 import { endOf, mostNames, readNames } from './names.ts';
 import { namesakes } from './namesakes.ts';
 
@@ -23,6 +26,7 @@ export interface LinkParts {
   course(): Promise<LinkedCourse | undefined>;
   /** homePage of the teachers' accounts. */
   homePage: string;
+  makers: LinkMakers;
   /** Milliseconds since 1970. */
   now: () => number;
 }
@@ -35,7 +39,7 @@ interface MadeLink {
 
 /** Mounted at /pelatih/tautan behind the login: these pages show people's names. */
 export function linkRoutes(parts: LinkParts): Router {
-  const { launcher, config, courseIri, course, homePage, now } = parts;
+  const { launcher, config, courseIri, course, homePage, makers, now } = parts;
   const router = express.Router();
   // Hidden fields of a CSV of every link that was made at a time: two for each.
   const limits = { limit: '512kb', parameterLimit: mostNames * 2 + 20 };
@@ -77,13 +81,17 @@ export function linkRoutes(parts: LinkParts): Router {
         sent.delete(number);
         throw error;
       });
+    makers.note(
+      made.map(({ registration }) => registration),
+      accountIn(response),
+    );
     await showMade(request, response, made, twice);
   });
 
   router.post('/unduh.csv', readForm, requireFormToken, async (request, response) => {
     const body = request.body as Record<string, unknown>;
     const say = sayIn(response);
-    const dialect: CsvDialect = body.pemisah === 'titik-koma' ? 'indonesia' : 'rfc4180';
+    const dialect: CsvDialect = body.pemisah === 'titik-koma' ? 'excel' : 'csv';
     const head = [
       say('links.column.name'),
       say('links.column.note'),
@@ -109,7 +117,7 @@ export function linkRoutes(parts: LinkParts): Router {
     ['ganti', 'renew'],
   ] as const) {
     router.get(`/:registration/${path}`, async (request, response) => {
-      const one = await existing(request);
+      const one = await existing(request, response);
       const words = wordsOf(response);
       render(response, `links/${deed}`, {
         title: words.say(`links.${deed}.title`),
@@ -121,22 +129,22 @@ export function linkRoutes(parts: LinkParts): Router {
   }
 
   router.post('/:registration/cabut', readForm, requireFormToken, async (request, response) => {
-    const { registration } = await existing(request);
+    const { registration } = await existing(request, response);
     await launcher.revoke(registration, auditName(response));
     response.redirect(303, `/pelatih/tautan?dicabut=${registration}`);
   });
 
   router.post('/:registration/ganti', readForm, requireFormToken, async (request, response) => {
-    const { registration } = await existing(request);
+    const { registration } = await existing(request, response);
     const expiresAt = endOf((request.body as Record<string, unknown>).hari, now());
     const token = await launcher.renew(registration, { expiresAt, by: auditName(response) });
     if (token === undefined) throw new PortalError(404, 'links.unknown');
     await showMade(request, response, [{ registration, token }]);
   });
 
-  /** @throws PortalError 404 when there is no such registration */
-  async function existing(request: Pick<Request, 'params'>): Promise<RegistrationInfo> {
-    const one = await launcher.read(String(request.params.registration));
+  /** @throws PortalError 404 when there is no such registration, or it is somebody else's */
+  async function existing(request: Pick<Request, 'params'>, response: Response): Promise<RegistrationInfo> {
+    const one = await makers.seenBy(accountIn(response)).read(String(request.params.registration));
     if (!one) throw new PortalError(404, 'links.unknown');
     return one;
   }
@@ -147,10 +155,12 @@ export function linkRoutes(parts: LinkParts): Router {
     form: { text?: string; wrong?: string; lifetime?: unknown } = {},
   ): Promise<void> {
     const words = wordsOf(response);
-    const view = await listView(launcher, courseIri, request.query, words);
+    const seen = makers.seenBy(accountIn(response));
+    const view = await listView(seen, courseIri, request.query, words);
     const { sudah, dicabut } = request.query;
     const values = {
       ...view,
+      isOwn: accountIn(response).role !== 'admin',
       canMake: (await course()) !== undefined,
       form,
       formNumber: randomUUID(),
@@ -158,7 +168,7 @@ export function linkRoutes(parts: LinkParts): Router {
       most: mostNames,
       onlyHere: onlyHere(request),
       sentAlready: sudah === '1',
-      revoked: typeof dicabut === 'string' && revokedName(await launcher.read(dicabut), words),
+      revoked: typeof dicabut === 'string' && revokedName(await seen.read(dicabut), words),
     };
     const title = words.say('links.title');
     render(response, 'links/list', { title, ...values }, form.wrong === undefined ? 200 : 422);
@@ -188,4 +198,11 @@ export function linkRoutes(parts: LinkParts): Router {
   }
 
   return router;
+}
+
+/** @throws PortalError 401 when nobody is logged in, which the right asked for rules out */
+function accountIn(response: Response): Account {
+  const account = accountOf(response.locals);
+  if (!account) throw new PortalError(401, 'portal.error.401');
+  return account;
 }

@@ -1,0 +1,40 @@
+// What a statement's result says: success, and the score in percent.
+import { isRecord } from '../learner.ts';
+import type { StatementQuery } from './query.ts';
+
+export interface Outcome {
+  success: boolean | undefined;
+  /** On 0–100 with at most two decimals, from `scaled` or else from raw, min and max (Data 2.4.5.1). */
+  score: number | undefined;
+}
+
+export function outcomeOf(statement: object): Outcome {
+  const { result } = statement as { result?: unknown };
+  if (!isRecord(result)) return { success: undefined, score: undefined };
+  const { success, score } = result;
+  return {
+    success: typeof success === 'boolean' ? success : undefined,
+    score: isRecord(score) ? percentOf(score) : undefined,
+  };
+}
+
+function percentOf({ scaled, raw, min = 0, max }: Readonly<Record<string, unknown>>): number | undefined {
+  const share =
+    typeof scaled === 'number'
+      ? scaled
+      : typeof raw === 'number' && typeof min === 'number' && typeof max === 'number' && max > min
+        ? (raw - min) / (max - min)
+        : undefined;
+  return share === undefined ? undefined : Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100;
+}
+
+/** Whether the result is as the query wants it. */
+export function fitsResult(statement: object, query: StatementQuery): boolean {
+  const { success, scoreFrom, scoreTo } = query;
+  if (success === undefined && scoreFrom === undefined && scoreTo === undefined) return true;
+  const outcome = outcomeOf(statement);
+  if (success !== undefined && outcome.success !== success) return false;
+  if (scoreFrom === undefined && scoreTo === undefined) return true;
+  const { score } = outcome;
+  return score !== undefined && score >= (scoreFrom ?? 0) && score <= (scoreTo ?? 100);
+}
