@@ -14,12 +14,12 @@ export function funnelChart(say: ChartSay, data: FunnelData): string {
   const widest = Math.max(0, ...stages.map(({ count }) => (isKnown(count) ? count : 0)));
   const write = writer(say);
   const share = shareIn(say);
-  const rows = stages.map(({ name, note, count, text }, index) => {
+  const rows = stages.map(({ name, note, count, text, ofFirst = count }, index) => {
     const width = isKnown(count) && widest > 0 ? Math.min(1, Math.max(0, count) / widest) : 0;
     const previous = stages[index - 1];
     const parts = [
-      ...(index > 0 && isKnown(count) && isKnown(first.count)
-        ? [say('charts.funnel.first', { share: share(count, first.count), name: first.name.toLowerCase() })]
+      ...(index > 0 && isKnown(ofFirst) && isKnown(first.count)
+        ? [say('charts.funnel.first', { share: share(ofFirst, first.count), name: first.name.toLowerCase() })]
         : []),
       ...(index > 1 && isKnown(count) && previous && isKnown(previous.count)
         ? [say('charts.funnel.previous', { share: share(count, previous.count) })]

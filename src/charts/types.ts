@@ -60,6 +60,8 @@ export interface FunnelData extends ChartText {
     text?: string;
     /** Small below the name: what is counted. */
     note?: string;
+    /** How many of them were in the first stage, for the share of it; where it is left out, all. */
+    ofFirst?: Value;
   }[];
 }
 

@@ -2,11 +2,17 @@
 // where the originals were. Whatever counting doesn't need is left out.
 import { createHmac } from 'node:crypto';
 import { nameWords } from '../reports/evidence/names.ts';
-import { isRecord, learnerOf, nameOf } from '../reports/learner.ts';
+import { isRecord, type Learner, learnerOf, nameOf, simulationHomePage } from '../reports/learner.ts';
 import type { PersonLine } from './person-line.ts';
 
 /** Home page of the accounts that stand for people in a pseudonymised export. */
 export const pseudonymHomePage = 'https://w3id.org/kendali/samaran';
+
+const simulationPrefix = `account ${simulationHomePage} `;
+
+/** Who was invented still shows as invented: such people are never late (src/reports/evidence/patterns.ts). */
+const homeOf = (homePage: Learner['homePage'] | undefined): string =>
+  homePage === simulationHomePage ? simulationHomePage : pseudonymHomePage;
 
 export interface Pseudonyms {
   statement(statement: object): object;
@@ -18,7 +24,8 @@ export function pseudonymsBy(salt: Uint8Array): Pseudonyms {
   const hash = (kind: string, text: string, length: number) =>
     createHmac('sha256', salt).update(`${kind}\n${text}`).digest('base64url').slice(0, length);
   const learner = (key: string) => hash('learner', key, 22);
-  const keyOf = (key: string) => `account ${pseudonymHomePage} ${learner(key)}`;
+  const keyOf = (key: string) =>
+    `account ${homeOf(key.startsWith(simulationPrefix) ? simulationHomePage : '')} ${learner(key)}`;
   /** Word by word, so that "Ratna" and "Ratna Sari" still fit together; an initial stays one. */
   const name = (text: string) =>
     nameWords(text)
@@ -40,7 +47,7 @@ export function pseudonymsBy(salt: Uint8Array): Pseudonyms {
         actor: {
           objectType: 'Agent',
           ...(called === '' ? {} : { name: name(called) }),
-          account: { homePage: pseudonymHomePage, name: learner(who?.key ?? '') },
+          account: { homePage: homeOf(who?.homePage), name: learner(who?.key ?? '') },
         },
         verb: { id: isRecord(verb) ? verb.id : undefined },
         object: pick(object, ['objectType', 'id']),

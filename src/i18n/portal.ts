@@ -105,6 +105,7 @@ export const portal = catalogue({
     'portal.error.title.422': 'Paket tidak dapat dipakai',
     'portal.error.title.429': 'Terlalu sering',
     'portal.error.title.500': 'Ada yang salah di pihak kami',
+    'portal.error.title.503': 'Penyimpanan sedang tidak dapat dipakai',
     'portal.error.400': 'Permintaan ini tidak dapat dibaca. Kembali ke halaman sebelumnya, lalu coba lagi.',
     'portal.error.401': 'Masuk dulu untuk membuka bagian ini.',
     'portal.error.403': 'Akun ini tidak boleh membuka bagian ini.',
@@ -112,6 +113,8 @@ export const portal = catalogue({
     'portal.error.413': 'Yang dikirim terlalu besar.',
     'portal.error.429': 'Terlalu banyak permintaan. Tunggu {seconds} detik, lalu coba lagi.',
     'portal.error.500': 'Maaf, permintaan ini gagal diproses. Coba lagi sebentar lagi.',
+    'portal.error.503':
+      'Maaf, tempat penyimpanan di server sedang terkunci atau penuh. Coba lagi sebentar lagi; bila tetap begini, beri tahu pengelola server.',
     'portal.error.foreignForm':
       'Formulir ini tidak dikirim dari halaman portal. Buka halaman portal langsung, lalu kirim lagi.',
     'portal.error.formToken':
@@ -221,6 +224,7 @@ export const portal = catalogue({
     'portal.error.title.422': 'The package can’t be used',
     'portal.error.title.429': 'Too often',
     'portal.error.title.500': 'Something went wrong on our side',
+    'portal.error.title.503': 'Storage is out of reach just now',
     'portal.error.400': 'This request can’t be read. Go back to the previous page and try again.',
     'portal.error.401': 'Log in first to open this part.',
     'portal.error.403': 'This account may not open this part.',
@@ -228,6 +232,8 @@ export const portal = catalogue({
     'portal.error.413': 'What was sent is too large.',
     'portal.error.429': 'Too many requests. Wait {seconds} seconds and try again.',
     'portal.error.500': 'Sorry, this request failed. Please try again in a moment.',
+    'portal.error.503':
+      'Sorry, the server’s storage is locked or full. Try again in a moment; if it stays like this, tell whoever runs the server.',
     'portal.error.foreignForm':
       'This form was not sent from a page of the portal. Open the portal itself and send it again.',
     'portal.error.formToken':

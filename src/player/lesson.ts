@@ -226,24 +226,23 @@ const isRequired = ({ lesson }: LessonState, test: string): boolean =>
 /** How far the teacher is in a unit, or without one in the whole lesson. */
 export function progress(state: LessonState, unit?: LessonUnit): Progress {
   const pages = unit ? unit.pages : pagesOf(state.lesson);
-  const questions = pages.flatMap((page) => page.questions);
-  const seen = pages.filter((page) => state.seen.has(page.id)).length;
-  const answered = questions.filter((id) => state.answers.has(id)).length;
-  const tests = pages.flatMap((page) => page.tests).filter((id) => isRequired(state, id));
-  const handedIn = tests.filter((id) => isHandedIn(state, id)).length;
-  const whole = pages.length + questions.length + tests.length;
-  return {
-    seen,
-    pages: pages.length,
-    answered,
-    questions: questions.length,
-    handedIn,
-    tests: tests.length,
-    percent: whole === 0 ? 100 : Math.floor((100 * (seen + answered + handedIn)) / whole),
-    minutesLeft: pages
-      .filter((page) => !isPageDone(state, page))
-      .reduce((sum, page) => sum + page.minutes, 0),
-  };
+  const done = { seen: 0, answered: 0, handedIn: 0 };
+  const all = { questions: 0, tests: 0 };
+  let minutesLeft = 0;
+  for (const page of pages) {
+    if (state.seen.has(page.id)) done.seen += 1;
+    for (const id of page.questions) if (state.answers.has(id)) done.answered += 1;
+    for (const id of page.tests) {
+      if (!isRequired(state, id)) continue;
+      all.tests += 1;
+      if (isHandedIn(state, id)) done.handedIn += 1;
+    }
+    all.questions += page.questions.length;
+    if (!isPageDone(state, page)) minutesLeft += page.minutes;
+  }
+  const whole = pages.length + all.questions + all.tests;
+  const percent = whole === 0 ? 100 : Math.floor((100 * (done.seen + done.answered + done.handedIn)) / whole);
+  return { ...done, pages: pages.length, ...all, percent, minutesLeft };
 }
 
 /**
@@ -276,7 +275,8 @@ export const rightAtOnce = ({ answers }: LessonState): number =>
   [...answers.values()].filter((answer) => answer.everRight && answer.tries === 1).length;
 
 /** Whether every page was seen, every question answered and every test handed in that has to be. */
-export const isComplete = (state: LessonState): boolean => progress(state).percent === 100;
+export const isComplete = (state: LessonState): boolean =>
+  pagesOf(state.lesson).every((page) => isPageDone(state, page));
 
 /**
  * Passed as soon as the lesson is complete and the score reaches the pass mark. Failed only when a complete lesson is

@@ -1,15 +1,24 @@
 // Finds things in a lesson: pages, the unit or page that something stands on, what comes before and after, its tests.
 import type { Lesson, LessonPage, LessonTest, LessonUnit } from '../model/lesson.ts';
 
+const listed = new WeakMap<Lesson, readonly LessonPage[]>();
+
 /** All pages of a lesson in reading order. */
-export const pagesOf = (lesson: Lesson): LessonPage[] => lesson.units.flatMap((unit) => unit.pages);
+export function pagesOf(lesson: Lesson): readonly LessonPage[] {
+  const pages = listed.get(lesson) ?? lesson.units.flatMap((unit) => unit.pages);
+  listed.set(lesson, pages);
+  return pages;
+}
 
 export const pageOf = (lesson: Lesson, id: string): LessonPage | undefined =>
   pagesOf(lesson).find((page) => page.id === id);
 
 /** The page that something stands on: a question, an activity or a test; or the page itself. */
 export const pageWith = (lesson: Lesson, id: string): LessonPage | undefined =>
-  pagesOf(lesson).find((page) => [page.id, ...page.questions, ...page.labs, ...page.tests].includes(id));
+  pagesOf(lesson).find(
+    (page) =>
+      page.id === id || page.questions.includes(id) || page.labs.includes(id) || page.tests.includes(id),
+  );
 
 /** The unit that a page, question, activity or test stands in. */
 export function unitWith(lesson: Lesson, id: string): LessonUnit | undefined {

@@ -1,6 +1,7 @@
 // What goes wrong is told as a page in the reader's language (or as JSON when asked); never as a stack trace.
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import multer from 'multer';
+import { StoreUnavailable } from '../../lrs/index.ts';
 import { render, sayIn } from './views.ts';
 
 /** An answer other than success, with the catalogue's words for it. */
@@ -27,7 +28,7 @@ export class PortalError extends Error {
 }
 
 /** Statuses that have a page of their own. */
-const known = [400, 401, 403, 404, 410, 413, 422, 429, 500];
+const known = [400, 401, 403, 404, 410, 413, 422, 429, 500, 503];
 
 /** Answers every path that no route took. */
 export const notFound: RequestHandler = () => {
@@ -73,11 +74,19 @@ function asPortalError(error: unknown): PortalError {
       ? new PortalError(413, 'portal.error.413')
       : new PortalError(400, 'portal.error.400');
   }
+  if (isUnavailable(error)) return new PortalError(503, 'portal.error.503', { retryAfter: 10 });
   const status = statusOf(error);
   if (status === undefined || status >= 500) return new PortalError(500, 'portal.error.500');
   if (status === 413) return new PortalError(413, 'portal.error.413');
   if (status === 403 || status === 404) return new PortalError(status, `portal.error.${status}`);
   return new PortalError(status, 'portal.error.400');
+}
+
+/** Whether a database or the disk is the trouble, now and perhaps not in a moment: locked, full or read-only. */
+function isUnavailable(error: unknown): boolean {
+  if (error instanceof StoreUnavailable) return true;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return /^(?:SQLITE_(?:BUSY|LOCKED|FULL|READONLY|PERM|CANTOPEN|IOERR)|ENOSPC$|EDQUOT$|EROFS$)/.test(code);
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -25,6 +25,12 @@ export interface ReportData {
   readonly log: StatementLog;
   /** The result of an earlier call with this key, as long as nothing has changed since. */
   memo<T>(key: string, compute: () => T): T;
+  /**
+   * What is collected row by row: goes on from the row that it had reached, as long as nothing but new rows has come since.
+   * @param begin makes what nothing was collected into yet
+   * @param extend takes in the rows from `from` on; people and parts may have become more meanwhile
+   */
+  grow<S, T>(key: string, begin: () => S, extend: (state: S, from: number) => T): T;
   /** The rows of a person that count, in the order in which they happened. */
   rowsOf(person: number): number[];
   /** Turns authored Markdown into plain text. */

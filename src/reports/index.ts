@@ -8,7 +8,7 @@ import { fact, kindCode } from './facts/kinds.ts';
 import { createLedger } from './facts/ledger.ts';
 import { type Folding, openFolding } from './folding.ts';
 import type { StatementLog } from './log.ts';
-import { keepPeople, noPerson } from './people.ts';
+import { keepPeople, noPerson, type People } from './people.ts';
 import { emptyRoster, type RosterSource } from './roster.ts';
 import { keepStandings } from './standing.ts';
 
@@ -40,8 +40,8 @@ export interface Reports extends Omit<Folding, 'stop'> {
   close(): Promise<void>;
 }
 
-/** Results that are kept until something changes: some hundred filters of some pages. */
-const mostResults = 500;
+/** Results that are kept until something changes, the latest used: each may hold a line for everybody. */
+const mostResults = 120;
 
 /** Opens the reports as the last checkpoint left them. Nothing is folded until {@link Folding.catchUp} is called. */
 export function createReports(options: ReportsOptions): Reports {
@@ -60,6 +60,8 @@ export function createReports(options: ReportsOptions): Reports {
   });
   const sessions = [...course.sessions.values()];
   const results = new Map<string, unknown>();
+  /** What was collected so far, and up to which row. */
+  const collections = new Map<string, { state: unknown; rows: number }>();
   let version = 0;
   let counted = { rows: -1, voided: 0 };
 
@@ -92,12 +94,21 @@ export function createReports(options: ReportsOptions): Reports {
     standings: standing.standings,
     log,
     memo<T>(key: string, compute: () => T): T {
-      if (!results.has(key)) {
-        const [oldest] = results.keys();
-        if (results.size >= mostResults && oldest !== undefined) results.delete(oldest);
-        results.set(key, compute());
-      }
-      return results.get(key) as T;
+      const isKnown = results.has(key);
+      const result = isKnown ? (results.get(key) as T) : compute();
+      results.delete(key);
+      results.set(key, result);
+      const [oldest] = results.keys();
+      if (results.size > mostResults && oldest !== undefined) results.delete(oldest);
+      return result;
+    },
+    grow<S, T>(key: string, begin: () => S, extend: (state: S, from: number) => T): T {
+      return data.memo(key, () => {
+        const { state, rows } = collections.get(key) ?? { state: begin(), rows: 0 };
+        const result = extend(state as S, rows);
+        collections.set(key, { state, rows: facts.length });
+        return result;
+      });
     },
     rowsOf,
     plain,
@@ -105,23 +116,33 @@ export function createReports(options: ReportsOptions): Reports {
 
   /** Brings people and standings up to what was folded. */
   function settle(): void {
-    if (ledger.membership) keeper.forget();
-    ledger.membership = false;
+    const before = keeper.people;
+    if (ledger.membership || ledger.cleared) keeper.forget();
     const isNew = keeper.match(ledger.joined);
+    const isSame = !ledger.cleared;
+    ledger.membership = false;
+    ledger.cleared = false;
     ledger.joined.clear();
     const { people } = keeper;
     const { changed, voided } = ledger;
     const now = { rows: facts.length, voided: voided.size };
     if (!isNew && changed.size === 0 && now.rows === counted.rows && now.voided === counted.voided) return;
+    // Rows that were collected already mean something else now, or somebody else.
+    if (isNew || now.voided !== counted.voided || now.rows < counted.rows) collections.clear();
     counted = now;
     version += 1;
     results.clear();
-    standing.reserve(people.size);
-    if (isNew) for (let person = 0; person < people.size; person += 1) standing.settle(person);
-    else {
-      const persons = new Set([...changed].map((learner) => people.personOf[learner] ?? noPerson));
-      for (const person of persons) if (person !== noPerson) standing.settle(person);
-    }
+    const persons = new Set([...changed].map((learner) => people.personOf[learner] ?? noPerson));
+    if (isNew) {
+      const from = new Int32Array(people.size).fill(-1);
+      for (let person = 0; person < people.size; person += 1) {
+        const known = isSame ? sameBefore(before, people, person) : undefined;
+        if (known === undefined) persons.add(person);
+        else from[person] = known;
+      }
+      standing.renumber(from);
+    } else standing.reserve(people.size);
+    for (const person of persons) if (person !== noPerson) standing.settle(person);
     changed.clear();
   }
 
@@ -139,4 +160,13 @@ export function createReports(options: ReportsOptions): Reports {
       file.close();
     },
   };
+}
+
+/** The number that a person had before the roster changed; undefined unless exactly the same learners were theirs. */
+function sameBefore(before: People, people: People, person: number): number | undefined {
+  const learners = people.learnersOf(person);
+  const known = before.personOf[learners[0] ?? 0];
+  if (known === undefined || known === noPerson || learners.length !== before.learnersOf(known).length)
+    return;
+  return learners.every((learner) => before.personOf[learner] === known) ? known : undefined;
 }

@@ -4,6 +4,10 @@ import { createHash } from 'node:crypto';
 /** Home page of the accounts that the cohort simulator invents: whoever has it is not a person. */
 export const simulationHomePage = 'https://simulasi.kendali.example';
 
+/** Whether a key of the roster is an account or an e-mail address that the simulator invents. */
+export const isInventedKey = (key: string): boolean =>
+  key.startsWith(`account ${simulationHomePage} `) || key.endsWith(`@${new URL(simulationHomePage).hostname}`);
+
 /** What the account names begin with that the portal's preview gives to whoever tries a package. */
 export const previewAccountPrefix = 'coba-';
 

@@ -5,7 +5,7 @@ import { compareRows, type FactColumns } from './facts/columns.ts';
 import type { Dictionary } from './facts/dictionary.ts';
 import { fact } from './facts/kinds.ts';
 import type { Learners } from './facts/learners.ts';
-import { type Learner, type Origin, originOf, origins, refOf, simulationHomePage } from './learner.ts';
+import { isInventedKey, type Learner, type Origin, originOf, origins, refOf } from './learner.ts';
 import { type RosterEntry, type RosterSource, rosterHomePage } from './roster.ts';
 
 export interface Person {
@@ -43,7 +43,7 @@ export interface People {
   readonly personOf: Uint32Array;
   /** Position in `origins`. */
   readonly origin: Uint8Array;
-  readonly region: Uint8Array;
+  readonly region: Uint16Array;
   readonly jenjang: Uint8Array;
   readonly school: Uint16Array;
   readonly cohort: Uint16Array;
@@ -90,11 +90,13 @@ export function keepPeople(parts: PeopleParts): PeopleKeeper {
       return current.people;
     },
     match(joined = []) {
-      const isNew = roster.version() !== version;
+      const now = roster.version();
+      const isNew = now !== version;
       if (isNew) {
-        version = roster.version();
         current = makePeople(parts, [...roster.entries()]);
         matched = 0;
+        // Only now: a roster that could not be read is read again next time.
+        version = now;
       }
       for (; matched < learners.size; matched += 1) current.admit(matched);
       for (const learner of joined) current.admit(learner);
@@ -125,7 +127,7 @@ function makePeople({ learners, facts, names }: PeopleParts, roster: readonly Ro
   let room = Math.max(1024, Math.ceil(roster.length * 1.25));
   const columns = {
     origin: new Uint8Array(room),
-    region: new Uint8Array(room),
+    region: new Uint16Array(room),
     jenjang: new Uint8Array(room),
     school: new Uint16Array(room),
     cohort: new Uint16Array(room),
@@ -141,7 +143,7 @@ function makePeople({ learners, facts, names }: PeopleParts, roster: readonly Ro
     columns.school[person] = schoolOf(entry);
     columns.cohort[person] = cohortOf(entry.cohort);
     columns.mode[person] = Math.max(0, modes.indexOf(entry.mode));
-    const isInvented = entry.keys.some((key) => key.startsWith(`account ${simulationHomePage} `));
+    const isInvented = entry.keys.some(isInventedKey);
     columns.origin[person] = origins.indexOf(isInvented ? 'simulation' : 'lms');
   });
 
@@ -150,6 +152,7 @@ function makePeople({ learners, facts, names }: PeopleParts, roster: readonly Ro
     const key = npsn === '' ? `${school} ${region}` : npsn;
     const known = schoolNumbers.get(key);
     if (known !== undefined) return known;
+    if (schools.length > mostPositions) return 0;
     schoolNumbers.set(key, schools.length);
     const level = Math.max(0, jenjangs.indexOf(jenjang));
     return schools.push({ npsn, name: school, region: position(region), jenjang: level }) - 1;
@@ -178,7 +181,7 @@ function makePeople({ learners, facts, names }: PeopleParts, roster: readonly Ro
     if (person >= room) {
       room = Math.ceil(person * 1.5);
       for (const name of Object.keys(columns) as (keyof typeof columns)[]) {
-        const wider = name === 'school' || name === 'cohort' ? new Uint16Array(room) : new Uint8Array(room);
+        const wider = columns[name] instanceof Uint16Array ? new Uint16Array(room) : new Uint8Array(room);
         wider.set(columns[name]);
         Object.assign(columns, { [name]: wider });
       }
@@ -265,13 +268,18 @@ function makePeople({ learners, facts, names }: PeopleParts, roster: readonly Ro
 
 const noLearner: Learner = { key: '', identifier: '', homePage: '' };
 
+/** As many words, or schools, as columns of 16 bits can number; those beyond count as not known. */
+const mostPositions = 65_535;
+
 /** Gives each new word the next position in a list. */
 function positionsIn(list: string[]): (word: string) => number {
   const known = new Map(list.map((word, index) => [word, index]));
   return (word) => {
-    const position = known.get(word) ?? list.push(word) - 1;
-    known.set(word, position);
-    return position;
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (list.length > mostPositions) return 0;
+    known.set(word, list.length);
+    return list.push(word) - 1;
   };
 }
 

@@ -104,6 +104,11 @@ export interface StandingKeeper {
   readonly standings: Standings;
   /** Makes room for people; those who are new stand nowhere. */
   reserve(people: number): void;
+  /**
+   * Numbers the people anew, as the roster has changed.
+   * @param from by new number: the number of whose figures are taken over, -1 for somebody who stands nowhere yet
+   */
+  renumber(from: Int32Array): void;
   /** Counts a person anew. */
   settle(person: number): void;
 }
@@ -240,6 +245,20 @@ export function keepStandings(data: StandingSources): StandingKeeper {
         (wider[name] as Float64Array).set(standings[name] as Float64Array);
       }
       Object.assign(standings, wider);
+    },
+    renumber(from) {
+      capacity = Math.ceil(from.length * width * 1.25);
+      const anew = makeStandings(capacity);
+      for (const name of Object.keys(anew) as (keyof Standings)[]) {
+        const [old, column] = [standings[name], anew[name]];
+        from.forEach((number, person) => {
+          if (number < 0) return;
+          for (let session = 0; session < width; session += 1) {
+            column[person * width + session] = old[number * width + session] ?? 0;
+          }
+        });
+      }
+      Object.assign(standings, anew);
     },
     settle(person) {
       const { facts } = data;

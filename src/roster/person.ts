@@ -82,10 +82,10 @@ const usualLongest = 100;
 const digitsOf = { nuptk: 16, nip: 18, npsn: 8 } as const;
 
 const jenjangs: readonly (readonly [RegExp, Person['jenjang']])[] = [
-  [/^(?:sd|sdn|sdit|mi|min|sdlb|sekolah dasar)$/, 'sd'],
-  [/^(?:smp|smpn|mts|mtsn|smplb|sekolah menengah pertama)$/, 'smp'],
-  [/^(?:sma|sman|ma|man|smalb|sekolah menengah atas)$/, 'sma'],
-  [/^(?:smk|smkn|mak|sekolah menengah kejuruan)$/, 'smk'],
+  [/^(?:sd|sdn|sdit|mi|min|sdlb|sd ?\/ ?mi|sekolah dasar)$/, 'sd'],
+  [/^(?:smp|smpn|smpit|mts|mtsn|smplb|smp ?\/ ?mts|sekolah menengah pertama)$/, 'smp'],
+  [/^(?:sma|sman|smait|ma|man|smalb|sma ?\/ ?ma|sekolah menengah atas)$/, 'sma'],
+  [/^(?:smk|smkn|mak|smk ?\/ ?mak|sekolah menengah kejuruan)$/, 'smk'],
 ];
 const modes: readonly (readonly [RegExp, Person['mode']])[] = [
   [/^(?:luring|offline|tatap muka|hadir|aula|langsung)$/, 'luring'],
@@ -208,8 +208,10 @@ function oneOf<F extends 'jenjang' | 'mode'>(
 ): CellFault | undefined {
   const word = text
     .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
     .replace(/[.\s]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/ (?:negeri|swasta)$/, '');
   const found = words.find(([pattern]) => pattern.test(word));
   if (!found) return { code: field, values: { text } };
   person[field] = found[1];

@@ -3,6 +3,8 @@
 import { fields, type Mapping } from './fields.ts';
 import { beginPace } from './pace.ts';
 import { identifiersOf, type KnownPerson, type Person, type RowFault, readPerson } from './person.ts';
+import { isKnownRegion } from './regions.ts';
+import { isAboutSomebody } from './rows.ts';
 import { TableFault, tableLimits } from './table/fault.ts';
 import type { ReadOptions, TableFile } from './table/row.ts';
 
@@ -23,8 +25,12 @@ export interface FaultyRow {
 }
 
 export interface Plan {
-  /** Rows that hold something, below the headings. */
+  /** Rows about somebody, below the headings. */
   readonly rows: number;
+  /** Lines of those that are nobody: totals, signatures, numbers of columns. */
+  readonly passedOver: readonly number[];
+  /** Names of kabupaten and kota that neither the product nor the roster knows, with their rows: misspelt, perhaps. */
+  readonly strangeRegions: readonly { readonly name: string; readonly rows: number }[];
   readonly added: readonly Person[];
   readonly changed: readonly KnownPerson[];
   readonly unchanged: number;
@@ -64,16 +70,18 @@ export async function makePlan(
   const pace = beginPace(reading.signal);
   const version = roster.version();
   const everybody: KnownPerson[] = [];
+  const regions = new Set<string>();
   const owners = new Map<string, KnownPerson>();
   for (const batch of roster.batches()) {
     for (const known of batch) {
       everybody.push(known);
+      regions.add(known.region);
       for (const [kind, value] of identifiersOf(known)) owners.set(`${kind} ${value}`, known);
     }
     if (pace.isDue()) await pace.rest();
   }
 
-  const drafts = await readDrafts(file, options, reading);
+  const { drafts, passedOver } = await readDrafts(file, options, reading);
   const added: Person[] = [];
   const changed: KnownPerson[] = [];
   const faulty: FaultyRow[] = [];
@@ -83,16 +91,18 @@ export async function makePlan(
     draft.mine = ownersOf(draft.person, owners);
     for (const known of draft.mine) {
       const first = claims.get(known.ref);
-      if (first) refuseBoth(first, draft, known);
-      else claims.set(known.ref, draft);
+      if (!first) claims.set(known.ref, draft);
+      // Who isn't theirs to know isn't named to them: `scopeFaults` says enough.
+      else if (isWithin(known.region, options.regions)) refuseBoth(first, draft, known);
     }
     if (pace.isDue()) await pace.rest();
   }
   for (const { line, person, faults, mine } of drafts) {
     const [known] = mine;
     const next = known ? merged(known, person) : person;
-    faults.push(...scopeFaults(known, next, options.regions));
-    if (mine.length > 1) faults.push(twoPeople(mine));
+    const outside = scopeFaults(mine, next, options.regions);
+    faults.push(...outside);
+    if (mine.length > 1 && !outside.some(({ code }) => code === 'elsewhere')) faults.push(twoPeople(mine));
     if (faults.length > 0) faulty.push({ line, faults });
     else if (!known) added.push(next);
     else if (isSame(known, next)) unchanged += 1;
@@ -102,19 +112,49 @@ export async function makePlan(
   const absent = everybody
     .filter(({ ref, region }) => !claims.has(ref) && isWithin(region, options.regions))
     .map(({ ref }) => ref);
-  return { rows: drafts.length, added, changed, unchanged, faulty, absent, version };
+  const strangeRegions = countStrange([...added, ...changed], regions);
+  return {
+    rows: drafts.length,
+    passedOver,
+    strangeRegions,
+    added,
+    changed,
+    unchanged,
+    faulty,
+    absent,
+    version,
+  };
+}
+
+/** The most frequent first. */
+function countStrange(persons: readonly Person[], regions: ReadonlySet<string>): Plan['strangeRegions'] {
+  const counts = new Map<string, number>();
+  for (const { region } of persons) {
+    if (region === '' || regions.has(region) || isKnownRegion(region)) continue;
+    counts.set(region, (counts.get(region) ?? 0) + 1);
+  }
+  return [...counts].map(([name, rows]) => ({ name, rows })).sort((one, other) => other.rows - one.rows);
 }
 
 /** The rows as persons; those that say the same of two are wrong, each naming the other. */
-async function readDrafts(file: TableFile, options: PlanOptions, reading: ReadOptions): Promise<Draft[]> {
+async function readDrafts(
+  file: TableFile,
+  options: PlanOptions,
+  reading: ReadOptions,
+): Promise<{ drafts: Draft[]; passedOver: number[] }> {
   const { mapping, headingLine, given, regions } = options;
   // Whoever answers for one kabupaten need not write it in every row.
   const filled = regions?.length === 1 && regions[0] !== undefined ? { region: regions[0], ...given } : given;
   const drafts: Draft[] = [];
+  const passedOver: number[] = [];
   const firstWith = new Map<string, Draft>();
   for await (const batch of file.rows(reading)) {
     for (const row of batch) {
       if (row.line <= headingLine) continue;
+      if (!isAboutSomebody(row, mapping)) {
+        passedOver.push(row.line);
+        continue;
+      }
       if (drafts.length === tableLimits.rows)
         throw new TableFault('too-many-rows', { most: tableLimits.rows });
       const draft: Draft = { line: row.line, ...readPerson(row, mapping, filled), mine: [] };
@@ -133,7 +173,7 @@ async function readDrafts(file: TableFile, options: PlanOptions, reading: ReadOp
       }
     }
   }
-  return drafts;
+  return { drafts, passedOver };
 }
 
 /** Whoever on the roster has one of a person's identifiers: NUPTK before NIP before e-mail before the LMS's id. */
@@ -164,17 +204,21 @@ const isSame = (known: Person, next: Person): boolean =>
 const isWithin = (region: string, regions: readonly string[] | undefined): boolean =>
   regions === undefined || regions.includes(region);
 
-/** Whoever answers for some kabupaten changes nobody else's people, and takes nobody in for others. */
+/**
+ * Whoever answers for some kabupaten changes nobody else's people, takes nobody in for others, and doesn't learn who or
+ * where these are: a row could name anybody's number.
+ */
 function scopeFaults(
-  known: Person | undefined,
+  mine: readonly Person[],
   next: Person,
   regions: readonly string[] | undefined,
 ): RowFault[] {
   if (regions === undefined) return [];
   const values = { region: next.region, regions: regions.join(', ') };
+  if (mine.some(({ region }) => !isWithin(region, regions)))
+    return [{ code: 'elsewhere', field: undefined, values: {} }];
   if (next.region === '') return [{ code: 'region-missing', field: 'region', values }];
   if (!isWithin(next.region, regions)) return [{ code: 'region-scope', field: 'region', values }];
-  if (known && !isWithin(known.region, regions)) return [{ code: 'elsewhere', field: undefined, values }];
   return [];
 }
 

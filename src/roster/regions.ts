@@ -32,10 +32,37 @@ const known = new Map(
 export function regionOf(text: string): string {
   const plain = text
     .toLowerCase()
-    .replace(/[.,]/g, ' ')
+    .replace(/[.,-]/g, ' ')
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const bare = plain.replace(/^(?:kabupaten|kab|kota|pemkab|pemkot) /, '');
+  const bare = plain.replace(
+    /^(?:dinas pendidikan |disdik |pemerintah )*(?:kabupaten|kab|kota|pemkab|pemkot) /,
+    '',
+  );
   return known.get(bare) ?? known.get(plain) ?? text;
+}
+
+/** Whether a name is one of the 17, as {@link regionOf} gives it. */
+export const isKnownRegion = (name: string): boolean => regencies.includes(name);
+
+/** The one of the 17 that a misspelt name is nearest to, if it is near at all. */
+export function regionLike(name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  const near = regencies.filter((one) => distance(wanted, one.toLowerCase()) <= 2);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Letters to add, drop or change to come from one word to the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [column, wanted] of [...other].entries()) {
+      const changed = (row[column] ?? 0) + (letter === wanted ? 0 : 1);
+      next.push(Math.min(changed, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }

@@ -143,7 +143,12 @@ export function teacherOf(seed: string, number: number, size: number = usualSize
       return { ...before(), oddity, number, accounts, email: teacher.email, nuptk: '', nip: '' };
     }
     case 'two-accounts':
-      return { ...teacher, accounts: [`simulasi-${digitsOf(number)}`, teacher.email], twoDevices: true };
+      return {
+        ...teacher,
+        accounts: [`simulasi-${digitsOf(number)}`, teacher.email],
+        diligence: 0.95,
+        twoDevices: true,
+      };
   }
 }
 

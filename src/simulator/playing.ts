@@ -103,7 +103,9 @@ export function startPlaying(
     },
     launch() {
       onlineAgain = undefined;
-      if (launches > 0) device = devices[random.below(devices.length)] ?? device;
+      // Who has two accounts uses them in turn; others take whichever device is at hand.
+      const next = teacher.accounts.length > 1 ? launches % devices.length : random.below(devices.length);
+      if (launches > 0) device = devices[next] ?? device;
       launches += 1;
       const remembered = state;
       const resumed = remembered.registration !== undefined;

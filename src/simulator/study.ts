@@ -164,14 +164,17 @@ export function study(
   }
 
   /** One visit; true when there is nothing left that she wants to do. */
-  function visit(): boolean {
+  function visit(isFirst: boolean): boolean {
     play.launch();
+    // Who has two accounts begins by one of them and goes on by the other.
+    let left = isFirst && teacher.accounts.length > 1 ? 5 : Number.POSITIVE_INFINITY;
     const open = plan.pages.filter((page) => !play.state().seen.has(page.id) || page.tasks.some(isTaskOpen));
     const stamina = staminaOf(teacher);
     let finished = true;
     for (const page of open) {
       if (random.chance(0.02)) play.goOffline();
-      if (!workOn(page) || !random.chance(stamina * (1 - page.deterrent))) {
+      left -= 1;
+      if (!workOn(page) || left === 0 || !random.chance(stamina * (1 - page.deterrent))) {
         finished = false;
         break;
       }
@@ -185,8 +188,9 @@ export function study(
 
   try {
     for (let count = 0; count < mostVisits; count += 1) {
-      if (visit()) break;
-      if (teacher.engagement === 'looks-in' || !random.chance(0.2 + 0.65 * teacher.diligence)) break;
+      if (visit(count === 0)) break;
+      const comesBack = 0.2 + 0.65 * teacher.diligence + (teacher.accounts.length > 1 ? 0.2 : 0);
+      if (teacher.engagement === 'looks-in' || !random.chance(comesBack)) break;
       play.wait(
         teacher.engagement === 'that-day'
           ? random.lognormal(20, 0.5) * minute

@@ -11,6 +11,7 @@ import {
   patterns,
 } from '../../src/reports/evidence/index.ts';
 import { areDifferentNames, nameKey } from '../../src/reports/evidence/names.ts';
+import { simulationHomePage } from '../../src/reports/learner.ts';
 import { anHour, type Deed, day, expected, minute, morning, type World, world, year } from './world.ts';
 
 const storedOf = ({ entries }: World) => entries.map(({ stored }) => Math.floor(stored / 1000));
@@ -108,7 +109,7 @@ describe('what sets somebody aside', () => {
     ],
     ['same-answers', [...anHour('x'), ...anHour('x').map((deed) => ({ ...deed, who: 'y', name: 'Guru y' }))]],
     ['ahead', anHour('x').map((deed) => ({ ...deed, stored: deed.at - 3 * 60 * minute }))],
-    ['late', later(anHour('x'), 9)],
+    ['late', later(anHour('x'), 32)],
     [
       'two-names',
       anHour('x').map((deed, index) => ({ ...deed, name: index < 4 ? 'Ratna Sari' : 'Budi Hartono' })),
@@ -120,6 +121,37 @@ describe('what sets somebody aside', () => {
     expect(count(made).byPattern[pattern]).toBe(pattern === 'same-answers' ? 2 : 1);
     // Whoever decides that it doesn't matter counts them.
     expect(outcome(made, { ...day, counts: [pattern] })).toMatchObject({ x: 'counted' });
+  });
+
+  test('answers of one moment, as a test has them, are the same in whatever order their ids stand', () => {
+    const handedIn = (who: string, last: string): Deed[] =>
+      Array.from({ length: 12 }, (_none, index) => ({
+        who,
+        name: `Guru ${who}`,
+        at: morning + 50 * minute,
+        part: `butir-${index}`,
+        response: index === 11 ? last : `jawaban-${index}`,
+      }));
+    const made = world(
+      ['x', 'y', 'z'].flatMap((who) => [
+        ...anHour(who).map((deed) => ({ ...deed, verb: 'experienced' as const })),
+        ...handedIn(who, who === 'z' ? 'lain' : 'sama'),
+      ]),
+    );
+    // Nobody answers twelve questions at one moment but in a test, which `fast` doesn't ask about.
+    expect(outcome(made, { ...day, counts: ['fast'] })).toEqual({
+      x: 'fast same-answers',
+      y: 'fast same-answers',
+      z: 'counted',
+    });
+  });
+
+  test('a simulated cohort, sent weeks after the days it tells of, is not late', () => {
+    const invented = later(anHour('simulasi-1'), 13).map((deed) => ({ ...deed, home: simulationHomePage }));
+    expect(outcome(world([...invented, ...later(anHour('x'), 13)]))).toEqual({
+      'simulasi-1': 'counted',
+      x: 'late',
+    });
   });
 
   test('same-person: of one name and school the longest counts, unless something else is doubtful', () => {

@@ -32,6 +32,8 @@ export const homePage = 'https://lms.example.sch.id';
 export interface Deed {
   /** Account name. */
   who: string;
+  /** Home page of the account, when it is another. */
+  home?: string;
   name?: string;
   at: number;
   verb?: 'answered' | 'experienced' | 'attended' | 'passed';
@@ -43,6 +45,7 @@ export interface Deed {
 
 export function statementOf({
   who,
+  home = homePage,
   name,
   at,
   verb = 'answered',
@@ -51,7 +54,7 @@ export function statementOf({
 }: Deed): object {
   return {
     id: randomUUID(),
-    actor: { objectType: 'Agent', ...(name ? { name } : {}), account: { homePage, name: who } },
+    actor: { objectType: 'Agent', ...(name ? { name } : {}), account: { homePage: home, name: who } },
     verb: { id: verbs[verb].id, display: { id: verb } },
     object: {
       id:

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { portal as strings } from '../../src/i18n/portal.ts';
 import { newToken } from '../../src/portal/access/tokens.ts';
 import { lineOf } from '../../src/portal/errors.ts';
-import { startPortal, type TestPortal, visitor } from './harness.ts';
+import { loggedIn, startPortal, type TestPortal, visitor } from './harness.ts';
 
 let test: TestPortal;
 beforeAll(async () => {
@@ -82,6 +82,27 @@ describe('errors', () => {
     expect(page.text).toContain('Halaman tidak ditemukan');
     const json = await visitor(test).get('/tidak-ada').accept('json');
     expect(json.body).toEqual({ error: strings.id['portal.error.404'] });
+  });
+
+  it('tell of a table that is not there', async () => {
+    const who = await loggedIn(test, 'admin');
+    for (const name of ['tidak-ada', 'constructor', '__proto__', 'toString'])
+      expect((await who.get(`/pelatih?unduh=csv&tabel=${name}`)).status).toBe(404);
+    expect((await who.get('/pelatih?unduh=csv')).status).toBe(200);
+  });
+
+  it('say so where the storage can not be written, also to whoever is logged in', async () => {
+    const who = await loggedIn(test, 'admin');
+    // The time of the last request is due to be written.
+    test.now.value += 10 * 60 * 1000;
+    test.database.pragma('query_only = ON');
+    const page = await who.get('/pelatih');
+    test.database.pragma('query_only = OFF');
+    expect(page.status).toBe(503);
+    expect(page.headers['retry-after']).toBe('10');
+    expect(page.text).toContain(strings.id['portal.error.title.503']);
+    expect(page.text).not.toContain('SQLITE');
+    expect((await who.get('/pelatih')).status).toBe(200);
   });
 });
 

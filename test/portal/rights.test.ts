@@ -103,6 +103,19 @@ describe('every route answers as the table says', () => {
   );
 });
 
+test('every form wants its token, also from who may send it', async () => {
+  const who = await loggedIn(portal, 'admin');
+  const wrong: unknown[] = [];
+  for (const [method, path] of table) {
+    if (method !== 'POST') continue;
+    const address = path.replace('/akun/:id', '/akun/1');
+    const post = who.post(address).redirects(0);
+    const { status } = await (withFiles.has(path) ? post.field('_token', 'x') : post.type('form').send({}));
+    if (status !== 403) wrong.push([path, status]);
+  }
+  expect(wrong).toEqual([]);
+});
+
 describe('whoever is out of scope isn’t there', () => {
   const status = async (role: Role, scope: object, path: string) => {
     portal.database.prepare('DELETE FROM account WHERE role = ?').run(role);

@@ -1,9 +1,11 @@
 // Who is who: statements find their person on the roster by whatever identifier they carry, and scopes hold.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { createReports, type Reports } from '../../src/reports/index.ts';
 import { type RosterEntry, type RosterSource, rosterHomePage } from '../../src/reports/roster.ts';
 import { select } from '../../src/reports/selection.ts';
+import type { VerbName } from '../../src/vocabulary/terms.ts';
 import { arrayLog, course, guru, page1, plain, statementOf, voiding, wholeSession } from './fixture.ts';
 
 const entry = (name: string, known: Partial<RosterEntry>): RosterEntry => ({
@@ -147,6 +149,95 @@ test('whoever has only said what does not count is nobody yet; whose last fact w
   log.statements.push(voiding(counted.id));
   await reports.catchUp();
   expect(told(reports)).toEqual([]);
+  await reports.close();
+});
+
+test('after changes of the roster everybody stands where a new start would put them', async () => {
+  const accounts = ['a', 'b', 'c', 'd', 'e'];
+  const keyOf = (name: string) => `account https://lms.sekolah.example ${name}`;
+  const verbs: VerbName[] = ['experienced', 'completed', 'initialized'];
+  const where = (reports: Reports) => {
+    const { people, standings } = reports.read();
+    const lines = Array.from({ length: people.size }, (_, index) => {
+      const { ref, learners } = people.person(index);
+      return [
+        ref,
+        learners.length,
+        standings.status[index],
+        standings.pagesSeen[index],
+        standings.last[index],
+      ];
+    });
+    return lines.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  };
+  const deed = fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({ who: fc.constantFrom(...accounts), verb: fc.constantFrom(...verbs) }),
+    },
+    fc.record({ voided: fc.nat(20) }),
+    // Which accounts each person has, in the order of the roster.
+    fc.record({
+      roster: fc.uniqueArray(
+        fc.record({ name: fc.constantFrom('Ani', 'Budi', 'Citra'), keys: fc.subarray(accounts) }),
+        { selector: ({ name }) => name },
+      ),
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 4, maxLength: 16 }), async (deeds) => {
+      const log = arrayLog([]);
+      const roster = rosterOf([]);
+      const reports = createReports({ path: ':memory:', log, course, plain, roster });
+      let minute = 0;
+      for (const one of deeds) {
+        minute += 1;
+        const time = new Date(Date.UTC(2026, 7, 1, 2, minute)).toISOString();
+        if ('roster' in one)
+          roster.change(one.roster.map(({ name, keys }) => entry(name, { keys: keys.map(keyOf) })));
+        else if ('voided' in one) {
+          const target = log.statements[one.voided] as { id?: string } | undefined;
+          if (target?.id !== undefined) log.statements.push(voiding(target.id));
+        } else {
+          const subject = one.verb === 'experienced' ? page1 : wholeSession;
+          log.statements.push(statementOf(guru('x', one.who), time, one.verb, subject));
+        }
+        await reports.catchUp();
+        reports.read();
+      }
+      const anew = createReports({ path: ':memory:', log, course, plain, roster });
+      await anew.catchUp();
+      expect(where(reports)).toEqual(where(anew));
+      await anew.close();
+      await reports.close();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a roster with more kabupaten than a byte can number keeps them apart', async () => {
+  const regions = Array.from({ length: 600 }, (_, index) => `Daerah ${index}`);
+  const roster = rosterOf(regions.map((region, index) => entry(`Guru ${index}`, { region })));
+  const reports = open([], roster);
+  const data = reports.read();
+  for (const region of ['Daerah 3', 'Daerah 259', 'Daerah 515']) {
+    const { mask, size } = select(data, {}, { regions: [region] });
+    expect([size, data.people.person(mask.indexOf(1)).region]).toEqual([1, region]);
+  }
+  await reports.close();
+});
+
+test('a roster that can not be read is read again', async () => {
+  const roster = rosterOf([entry('Ani', {})]);
+  let fails = true;
+  const entries = () => {
+    if (fails) throw new Error('locked');
+    return roster.entries();
+  };
+  const reports = open([], { version: roster.version, entries });
+  expect(() => reports.read()).toThrow('locked');
+  fails = false;
+  expect(told(reports)).toEqual([['Ani', 0, 0, true]]);
   await reports.close();
 });
 

@@ -154,6 +154,7 @@ export function reportDataOf({ course, people = [], facts }: SimpleReport): Repo
       if (!kept.has(key)) kept.set(key, compute());
       return kept.get(key) as T;
     },
+    grow: (_, begin, extend) => extend(begin(), 0),
     rowsOf,
     plain,
   };

@@ -2,8 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { fill } from '../../src/i18n/say.ts';
 import { roster } from '../../src/i18n/trainer/roster.ts';
-import { guessMapping } from '../../src/roster/fields.ts';
-import { rowFaults } from '../../src/roster/person.ts';
+import { fields, guessMapping } from '../../src/roster/fields.ts';
+import { type KnownPerson, rowFaults } from '../../src/roster/person.ts';
+import { regionLike } from '../../src/roster/regions.ts';
 import { tableFaults } from '../../src/roster/table/fault.ts';
 import { people, planFor, refsWithin, rowOf } from './support.ts';
 
@@ -206,6 +207,59 @@ describe('a file against the roster', () => {
     ]);
     // Those of other kabupaten are not this office's to remove.
     expect(plan.absent).toEqual(refsWithin(people, regions));
+  });
+
+  test('an office learns from no row who or where other people are', async () => {
+    const regions = ['Ogan Komering Ilir', 'PALI'];
+    const lines = [
+      [{ name: 'X', nuptk: siti?.nuptk, email: budi?.email, region: 'OKI' }],
+      [{ name: 'X', email: budi?.email }],
+      [
+        { name: 'X', email: budi?.email, region: 'OKI' },
+        { name: 'Y', lmsId: '77', lmsOrigin: 'https://lms.sch.id', email: budi?.email, nip: '1' },
+      ],
+    ];
+    for (const rows of lines) {
+      const { faulty } = await planFor(rows, people, { regions });
+      expect(faulty.flatMap(({ faults }) => faults.map(({ code }) => code))).toContain('elsewhere');
+      const said = JSON.stringify(faulty);
+      for (const word of [budi?.name, siti?.name, 'Palembang', 'Lahat']) expect(said).not.toContain(word);
+    }
+  });
+
+  test('column numbers, totals and a signature are nobody; whoever says a name or a number is somebody', async () => {
+    const numbering = Object.fromEntries(fields.map((field, index) => [field, `${index + 1}`]));
+    const plan = await planFor(
+      [
+        numbering,
+        { name: 'A', nuptk: '1111111111111111' },
+        { school: 'SDN 1', region: 'Lahat' },
+        { name: 'Tanpa pengenal' },
+        { name: 'JUMLAH', school: '28' },
+        { region: 'Palembang, 12 September 2025' },
+      ],
+      [],
+    );
+    expect(plan).toMatchObject({ rows: 3, passedOver: [2, 6, 7] });
+    expect(plan.faulty.map(({ line }) => line)).toEqual([4, 5]);
+  });
+
+  test('kabupaten that nobody knows yet are counted', async () => {
+    const rows = ['Palembng', 'Dinas Pendidikan Kab. Muara-Enim', 'Palembng', 'Bengkulu'].map(
+      (region, index) => ({
+        name: `${index}`,
+        nip: `19700101199001200${index}`,
+        region,
+      }),
+    );
+    const plan = await planFor(rows, [{ ...people[0], region: 'Bengkulu' } as KnownPerson]);
+    expect(plan.strangeRegions).toEqual([{ name: 'Palembng', rows: 2 }]);
+    expect(plan.added[1]?.region).toBe('Muara Enim');
+    expect([regionLike('Palembng'), regionLike('OKU Tmur'), regionLike('Surabaya')]).toEqual([
+      'Palembang',
+      'OKU Timur',
+      undefined,
+    ]);
   });
 
   test('an office of one kabupaten need not write it', async () => {

@@ -89,7 +89,7 @@ export const evidence = catalogue({
       'Sebagian besar pernyataan mengaku dari jam yang baru mulai lebih dari {aheadHours} jam sesudah pernyataan itu diterima.',
     'evidence.pattern.late': 'Datang terlambat',
     'evidence.pattern.late.rule':
-      'Sebagian besar pernyataan baru diterima lebih dari {lateDays} hari sesudah jendela berakhir.',
+      'Sebagian besar pernyataan baru diterima lebih dari {lateDays} hari sesudah jendela berakhir (data simulasi tidak diperiksa).',
     'evidence.pattern.two-names': 'Satu akun, beberapa nama',
     'evidence.pattern.two-names.rule':
       'Satu identitas dipakai dengan nama yang tidak mungkin milik orang yang sama (gelar, singkatan, dan huruf besar diabaikan).',
@@ -213,7 +213,7 @@ export const evidence = catalogue({
       'Most statements claim an hour that began more than {aheadHours} hour after they were received.',
     'evidence.pattern.late': 'Came late',
     'evidence.pattern.late.rule':
-      'Most statements were received more than {lateDays} days after the window ended.',
+      'Most statements were received more than {lateDays} days after the window ended (simulated data isn’t checked).',
     'evidence.pattern.two-names': 'One account, several names',
     'evidence.pattern.two-names.rule':
       'One identifier used with names that can’t be one person’s (titles, initials and case are ignored).',

@@ -27,7 +27,7 @@ export const items = catalogue({
     'items.d.weak': 'D 0,20',
     'items.r': 'r butir–sisa',
     'items.r.note': 'korelasi dengan butir lain',
-    'items.distractors': 'Pengecoh bekerja',
+    'items.distractors': 'Pengecoh',
     'items.working': '{part} dari {whole}',
     'items.open': 'Dikosongkan',
     'items.open.share': '{share} kosong',
@@ -143,7 +143,7 @@ export const items = catalogue({
     'items.how.r':
       'r butir–sisa (point-biserial terkoreksi) adalah korelasi antara benar–salahnya butir ini dan bagian benar pada butir-butir lain yang dijawab guru yang sama.',
     'items.how.distractors':
-      'Sebuah pengecoh bekerja bila dipilih 5 % guru atau lebih (Tarrant dkk., 2009). Pada soal dengan beberapa kunci, setiap pilihan dihitung sendiri.',
+      'Kolom “Pengecoh” menyebut berapa pengecoh yang bekerja. Sebuah pengecoh bekerja bila dipilih 5 % guru atau lebih (Tarrant dkk., 2009). Pada soal dengan beberapa kunci, setiap pilihan dihitung sendiri.',
     'items.how.time':
       'Waktu: median yang dilaporkan pelajaran, dengan ketelitian 2 detik, paling lama 10 menit. Untuk soal pertama di sebuah halaman, waktu membaca halaman ikut terhitung.',
     'items.how.first':
@@ -190,7 +190,7 @@ export const items = catalogue({
     'items.d.weak': 'D 0.20',
     'items.r': 'item–rest r',
     'items.r.note': 'correlation with other items',
-    'items.distractors': 'Distractors at work',
+    'items.distractors': 'Distractors',
     'items.working': '{part} of {whole}',
     'items.open': 'Left open',
     'items.open.share': '{share} open',
@@ -305,7 +305,7 @@ export const items = catalogue({
     'items.how.r':
       'Item–rest r (the corrected point-biserial) is the correlation between being right here and the share of right answers to everything else that the same teacher answered.',
     'items.how.distractors':
-      'A distractor works when 5 % or more choose it (Tarrant et al., 2009). Where several options are right, each option counts by itself.',
+      'The column “Distractors” tells how many of them work. A distractor works when 5 % or more choose it (Tarrant et al., 2009). Where several options are right, each option counts by itself.',
     'items.how.time':
       'Time: the median that the lesson reports, in steps of 2 seconds, at most 10 minutes. For the first question on a page it includes reading that page.',
     'items.how.first':

@@ -101,7 +101,8 @@ export const roster = catalogue({
       'Kolom dikenali dari judulnya di baris {line}. Periksa dengan contoh isinya, dan ubah bila keliru.',
     'roster.columns.noHeadings':
       'Judul kolom tidak dikenali, jadi baris pertama pun dianggap peserta. Pilih isi setiap kolom; kalau baris pertama memang judul, hapus dulu dari berkasnya atau pakai judul seperti pada contoh.',
-    'roster.columns.sheet': 'Yang dibaca: lembar “{sheet}”.',
+    'roster.columns.sheet':
+      'Yang dibaca hanya lembar pertama, “{sheet}”. Kalau daftarnya di lembar lain, geser lembar itu ke paling depan di Excel, lalu unggah lagi.',
     'roster.columns.column': 'Kolom {letter}',
     'roster.columns.heading': 'Judul: {heading}',
     'roster.columns.example': 'Contoh: {text}',
@@ -137,6 +138,12 @@ export const roster = catalogue({
     'roster.checked.unchanged': 'Tidak berubah',
     'roster.checked.faulty': 'Baris salah',
     'roster.checked.absent': 'Ada di daftar, tidak ada di berkas',
+    'roster.checked.passedOver':
+      'Bukan peserta, dilewati: baris {lines} (nomor kolom, jumlah, atau tanda tangan).',
+    'roster.checked.regions':
+      'Nama kabupaten/kota ini belum dikenal dan akan menjadi wilayah baru di laporan. Kalau salah tulis, perbaiki di berkasnya lalu unggah lagi; kalau benar, lanjutkan saja.',
+    'roster.checked.region': '“{name}” ({rows} baris)',
+    'roster.checked.region.like': '“{name}” ({rows} baris). Maksudnya {like}?',
     'roster.checked.good': 'Semua baris benar.',
     'roster.checked.nothing': 'Tidak ada yang perlu disimpan: daftar sudah sama dengan berkas ini.',
     'roster.checked.bad':
@@ -172,8 +179,8 @@ export const roster = catalogue({
     'roster.wrong.zeros-lost':
       '{field} “{text}” hanya {found} angka; angka nol di depan mungkin hilang oleh Excel. Jadikan kolom ini Teks, lalu tulis {length} angka.',
     'roster.wrong.email': 'E-mail “{text}” tidak lengkap. Tulis satu alamat, seperti nama@guru.sd.belajar.id',
-    'roster.wrong.jenjang': 'Jenjang “{text}” tidak dikenal. Tulis SD, SMP, SMA, atau SMK.',
-    'roster.wrong.mode': 'Moda “{text}” tidak dikenal. Tulis luring atau daring.',
+    'roster.wrong.jenjang': 'Jenjang “{text}” tidak dikenal. Tulis SD, SMP, SMA, atau SMK, atau kosongkan.',
+    'roster.wrong.mode': 'Moda “{text}” tidak dikenal. Tulis luring atau daring, atau kosongkan.',
     'roster.wrong.origin': 'Alamat LMS “{text}” tidak lengkap. Tulis seperti https://lms.dinas.go.id',
     'roster.wrong.twice':
       '{field} {text} juga ada di baris {line}. Satu orang satu baris: hapus atau perbaiki salah satunya.',
@@ -318,7 +325,8 @@ export const roster = catalogue({
       'Columns were recognised by their headings in row {line}. Check them against the examples, and change what is wrong.',
     'roster.columns.noHeadings':
       'No headings were recognised, so the first row counts as a participant, too. Choose what each column holds; if the first row has headings, remove it from the file or write them as in the example.',
-    'roster.columns.sheet': 'What is read: sheet “{sheet}”.',
+    'roster.columns.sheet':
+      'Only the first sheet is read, “{sheet}”. If the list is in another one, move that to the front in Excel and upload again.',
     'roster.columns.column': 'Column {letter}',
     'roster.columns.heading': 'Heading: {heading}',
     'roster.columns.example': 'Example: {text}',
@@ -354,6 +362,12 @@ export const roster = catalogue({
     'roster.checked.unchanged': 'Unchanged',
     'roster.checked.faulty': 'Wrong rows',
     'roster.checked.absent': 'On the roster, not in the file',
+    'roster.checked.passedOver':
+      'Nobody, and passed over: rows {lines} (column numbers, totals or signatures).',
+    'roster.checked.regions':
+      'These kabupaten and kota aren’t known yet and will be new ones in reports. If they are misspelt, mend the file and upload it again; if they are right, go on.',
+    'roster.checked.region': '“{name}” ({rows} rows)',
+    'roster.checked.region.like': '“{name}” ({rows} rows). Is {like} meant?',
     'roster.checked.good': 'All rows are right.',
     'roster.checked.nothing': 'There is nothing to save: the roster says the same as this file.',
     'roster.checked.bad':
@@ -392,8 +406,8 @@ export const roster = catalogue({
       '{field} “{text}” has only {found} digits; Excel may have taken the zeros before it. Make the column Text, and write {length} digits.',
     'roster.wrong.email':
       'The e-mail “{text}” isn’t complete. Write one address, like nama@guru.sd.belajar.id',
-    'roster.wrong.jenjang': 'The level “{text}” is unknown. Write SD, SMP, SMA or SMK.',
-    'roster.wrong.mode': 'The mode “{text}” is unknown. Write luring or daring.',
+    'roster.wrong.jenjang': 'The level “{text}” is unknown. Write SD, SMP, SMA or SMK, or leave it empty.',
+    'roster.wrong.mode': 'The mode “{text}” is unknown. Write luring or daring, or leave it empty.',
     'roster.wrong.origin': 'The LMS address “{text}” isn’t complete. Write it like https://lms.dinas.go.id',
     'roster.wrong.twice':
       '{field} {text} is in row {line} as well. One person, one row: remove or mend one of them.',

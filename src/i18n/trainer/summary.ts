@@ -87,7 +87,7 @@ export const summary = catalogue({
     'summary.funnel.how.unexpected':
       'Yang tidak ada di daftar peserta ikut dihitung sejak tahap mulai, kecuali bila ada saringan menurut daftar peserta.',
     'summary.funnel.unexpected':
-      '{count} guru yang mulai tidak ada di daftar peserta; mereka dihitung sejak tahap Mulai.',
+      '{count} guru yang mulai tidak ada di daftar peserta; mereka dihitung sejak tahap Mulai, tetapi tidak dalam persen dari yang terdaftar.',
     'summary.notBegun': '{count} guru terdaftar belum mulai',
 
     'summary.group.region': 'Kabupaten/kota',
@@ -109,12 +109,12 @@ export const summary = catalogue({
     'summary.by.empty': 'Belum diketahui: ini dibaca dari daftar peserta.',
     'summary.by.measure': 'Yang digambar',
     'summary.by.shares': 'Persen dari yang terdaftar',
-    'summary.by.note': 'n = {count} terdaftar',
+    'summary.by.note': 'dari {count} terdaftar',
     'summary.passedShare': 'Lulus dari terdaftar',
     'summary.school.search': 'Cari sekolah (nama atau NPSN)',
     'summary.school.find': 'Cari',
     'summary.school.clear': 'Hapus pencarian',
-    'summary.school.finding': '{count} sekolah; {none} di antaranya belum punya guru yang mulai.',
+    'summary.school.finding': '{count} sekolah di daftar peserta; {none} di antaranya belum punya guru yang mulai.',
     'summary.school.nothing': 'Tidak ada sekolah yang cocok.',
     'summary.school.npsn': 'NPSN',
 

@@ -41,9 +41,9 @@ export function recogniseVisitor(parts: {
   const { cookies, sessions, tokens, gate, views } = parts;
   return (request, response, next) => {
     const token = cookies.read(request, 'kendali_session');
-    const login = token === undefined ? undefined : sessions.find(token);
-    const session = login ? token : undefined;
     const known = cookies.read(request, 'kendali_visitor');
+    let login: Account | undefined;
+    let session: string | undefined;
     let written: string | undefined;
     const visitor: Visitor = {
       known,
@@ -56,16 +56,23 @@ export function recogniseVisitor(parts: {
       },
     };
     const view: RequestContext = {
-      account: login && { name: login.name, role: login.role, may: rightsOf(login) },
+      get account() {
+        return login && { name: login.name, role: login.role, may: rightsOf(login) };
+      },
       path: request.path,
       get formToken() {
         return tokens.of(session ?? visitor.lasting());
       },
     };
-    const bound = session ?? known;
-    const tokenMatches = (given: unknown) => bound !== undefined && tokens.matches(bound, given);
-    Object.assign(response.locals, { account: login, visitor, view, views, tokenMatches });
-    // Errors of the gate are told in the words that were prepared above.
+    const tokenMatches = (given: unknown) => {
+      const bound = session ?? known;
+      return bound !== undefined && tokens.matches(bound, given);
+    };
+    // What goes wrong from here on, the database out of reach included, is told as a page.
+    Object.assign(response.locals, { visitor, view, views, tokenMatches });
+    login = token === undefined ? undefined : sessions.find(token);
+    session = login ? token : undefined;
+    response.locals.account = login;
     const byToken = gate(request, response);
     if (byToken) response.locals.account = byToken;
     next();

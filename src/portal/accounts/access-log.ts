@@ -89,24 +89,18 @@ export function createAccessLog(database: Database.Database, now: () => number):
     for (const ref of people) insertPerson.run(ref, lastInsertRowid);
   });
 
-  function isRepeated({ account, token, what, people, route }: Look, at: number): boolean {
-    const key = createHash('sha256')
-      .update(
-        JSON.stringify([
-          account,
-          token,
-          what,
-          route,
-          typeof people === 'number' ? people : [...people].sort(),
-        ]),
-      )
+  /** Equal for the same look at the same people. */
+  function keyOf({ account, token, what, people, route }: Look): string {
+    const whom = typeof people === 'number' ? people : [...people].sort();
+    return createHash('sha256')
+      .update(JSON.stringify([account, token, what, route, whom]))
       .digest('base64');
-    const before = recent.get(key);
-    if (before !== undefined && at - before < sameLook) return true;
+  }
+
+  function remember(key: string, at: number): void {
     recent.delete(key);
     if (recent.size >= mostRemembered) recent.delete(recent.keys().next().value ?? '');
     recent.set(key, at);
-    return false;
   }
 
   const statements = new Map<string, Database.Statement<unknown[], LogLine>>();
@@ -129,7 +123,12 @@ export function createAccessLog(database: Database.Database, now: () => number):
     add(look) {
       if (countOf(look.people) === 0) return;
       const at = now();
-      if (!isRepeated(look, at)) write(look, at);
+      const key = keyOf(look);
+      const before = recent.get(key);
+      if (before !== undefined && at - before < sameLook) return;
+      write(look, at);
+      // Only now: a look that could not be written isn't let through the next time either.
+      remember(key, at);
     },
     read,
     *each(filter) {

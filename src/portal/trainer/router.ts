@@ -67,7 +67,8 @@ async function answer(
   const { template, values, title, tables = {}, status = 200, scripts } = await page.show(context);
   const format = context.query.get('unduh');
   if (format !== null) {
-    const table = tables[context.query.get('tabel') ?? ''] ?? Object.values(tables)[0];
+    const name = context.query.get('tabel') || Object.keys(tables)[0] || '';
+    const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
     if (!isTableFormat(format) || !table) throw new PortalError(404, 'portal.error.404');
     await sendTable(response, table, format, context.now);
     return;
@@ -133,7 +134,10 @@ async function catchUpBriefly(reports: Reports, log: (line: string) => void): Pr
   clearTimeout(timer);
 }
 
-/** Streams a table as a file that is named after it and the day. */
+/**
+ * Streams a table as a file that is named after it and the day. What goes wrong before the first rows is thrown, to be told
+ * as a page; afterwards the file breaks off.
+ */
 export async function sendTable(
   response: Response,
   table: Table<unknown>,
@@ -145,11 +149,22 @@ export async function sendTable(
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  const chunks = writeTable(table, format);
+  const first = await chunks.next();
   response.set('Cache-Control', 'no-store').type(contentType);
   response.attachment(
     `kendali-${stem}-${wibTimestamp(now).slice(0, 10)}${format === 'excel' ? '-excel' : ''}.${extension}`,
   );
-  await pipeline(writeTable(table, format), response);
+  async function* file() {
+    if (!first.done) yield first.value;
+    yield* chunks;
+  }
+  try {
+    await pipeline(file, response);
+  } catch (error) {
+    // Whoever broke the download off isn't there any more to be told.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
 }
 
 export function readFilter(query: URLSearchParams, data: ReportData): CohortFilter {

@@ -50,34 +50,61 @@ export interface Visits {
 }
 
 /** Every opening of a page that the course still has. */
-export const visitsOf = (data: ReportData): Visits => data.memo('visits', () => collect(data));
+export const visitsOf = (data: ReportData): Visits =>
+  data.grow('visits', begin, (found, from) => {
+    collect(data, found, from);
+    return inOrder(found, data.people.size);
+  });
 
-function collect(data: ReportData): Visits {
+/** The visits in the order of the log; columns are longer than `length`. */
+const begin = () => ({
+  length: 0,
+  person: new Uint32Array(0),
+  at: new Float64Array(0),
+  page: new Uint16Array(0),
+});
+
+function collect(data: ReportData, found: ReturnType<typeof begin>, from: number): void {
   const { facts, people } = data;
   const { positions, width } = indexParts(data, pagesOf(data));
   const { length, kind, flags, session, learner, part, at } = facts;
   const { personOf } = people;
-  const start = new Uint32Array(people.size + 1);
-  let count = 0;
-  for (let row = 0; row < length; row += 1) if (kind[row] === kindCode.page) count += 1;
-  /** The visits in the order of the log. */
-  const persons = new Uint32Array(count);
-  const times = new Float64Array(count);
-  const places = new Uint16Array(count);
-  let found = 0;
-  for (let row = 0; row < length; row += 1) {
+  let count = found.length;
+  for (let row = from; row < length; row += 1) if (kind[row] === kindCode.page) count += 1;
+  if (count > found.at.length) {
+    const room = Math.ceil(count * (from === 0 ? 1 : 1.25));
+    const wider = {
+      person: new Uint32Array(room),
+      at: new Float64Array(room),
+      page: new Uint16Array(room),
+    };
+    wider.person.set(found.person);
+    wider.at.set(found.at);
+    wider.page.set(found.page);
+    Object.assign(found, wider);
+  }
+  for (let row = from; row < length; row += 1) {
     if (kind[row] !== kindCode.page || ((flags[row] ?? 0) & fact.voided) !== 0) continue;
     const where = session[row] ?? noSession;
     const page = where === noSession ? -1 : (positions[where * width + (part[row] ?? 0)] ?? -1);
     const person = personOf[learner[row] ?? 0] ?? noPerson;
     if (page < 0 || person === noPerson) continue;
-    persons[found] = person;
-    times[found] = at[row] ?? 0;
-    places[found] = page;
-    found += 1;
+    found.person[found.length] = person;
+    found.at[found.length] = at[row] ?? 0;
+    found.page[found.length] = page;
+    found.length += 1;
+  }
+}
+
+/** All visits of one person together, in the order of time. */
+function inOrder(visits: ReturnType<typeof begin>, people: number): Visits {
+  const { length: found, person: persons, at: times, page: places } = visits;
+  const start = new Uint32Array(people + 1);
+  for (let index = 0; index < found; index += 1) {
+    const person = persons[index] ?? 0;
     start[person + 1] = (start[person + 1] ?? 0) + 1;
   }
-  for (let person = 0; person < people.size; person += 1) {
+  for (let person = 0; person < people; person += 1) {
     start[person + 1] = (start[person + 1] ?? 0) + (start[person] ?? 0);
   }
 

@@ -33,8 +33,10 @@ export interface Ledger {
   readonly voidedRows: number[];
   /** Learners who count for something now, and didn't when they were first heard of. */
   readonly joined: Set<number>;
-  /** Whether a learner's last row that counted was voided, or everything was cleared: people are to be matched anew. */
+  /** Whether a learner's last row that counted was voided: people are to be matched anew. */
   membership: boolean;
+  /** Whether everything was cleared: learners have other numbers than before. */
+  cleared: boolean;
   /** @param target the statement that this one voids, when it is stored */
   enter(entry: LogEntry, target: object | undefined): void;
   clear(): void;
@@ -124,6 +126,7 @@ export function createLedger(course: CourseMap): Ledger {
     voidedRows,
     joined: new Set(),
     membership: false,
+    cleared: false,
     enter(entry, target) {
       const { id } = entry.statement as Readonly<Record<string, unknown>>;
       append(entry, typeof id === 'string' ? id.toLowerCase() : '');
@@ -140,7 +143,7 @@ export function createLedger(course: CourseMap): Ledger {
       changed.clear();
       voidedRows.length = 0;
       ledger.joined.clear();
-      ledger.membership = true;
+      ledger.cleared = true;
     },
   };
   return ledger;

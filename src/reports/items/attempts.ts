@@ -5,7 +5,7 @@ import { noPerson } from '../people.ts';
 import { assessedOf } from './assessed.ts';
 import { indexParts } from './part-index.ts';
 
-/** Columns by attempt, and columns by answer. Only answers to items that the course still has are among them. */
+/** Columns by attempt, and columns by answer; they may be longer than `length`. Only answers to items that the course still has are among them. */
 export interface Attempts {
   readonly length: number;
   readonly person: Uint32Array;
@@ -36,10 +36,24 @@ export interface Attempts {
 }
 
 /** Every attempt, whoever made it. The order of facts doesn't matter. */
-export const attemptsOf = (data: ReportData): Attempts => data.memo('attempts', () => collect(data));
+export const attemptsOf = (data: ReportData): Attempts =>
+  data.grow('attempts', begin, (found, from) => {
+    collect(data, found, from);
+    markFirstAndBest(found.table, found.size, data.people.size, data.sessions.length);
+    return { length: found.size, ...found.table, answers: found.answers };
+  });
 
-function collect(data: ReportData): Attempts {
-  const { facts, people, sessions } = data;
+/** What was collected so far; columns are longer than what is in them. */
+const begin = () => ({
+  size: 0,
+  table: makeTable(1024),
+  answers: { length: 0, ...makeAnswers(8192) },
+  /** Attempts of a learner as a chain, newest found first; the rows of one attempt mostly stand together. */
+  chain: new Int32Array(0),
+});
+
+function collect(data: ReportData, found: ReturnType<typeof begin>, from: number): void {
+  const { facts, people } = data;
   const assessed = assessedOf(data);
   const { positions, width } = indexParts(
     data,
@@ -47,25 +61,19 @@ function collect(data: ReportData): Attempts {
   );
   const posttests = Uint8Array.from(assessed, ({ use }) => (use === 'posttest' ? 1 : 0));
   const { length, kind, flags, session, learner, at, part, id, response, duration } = facts;
-
   const { personOf } = people;
-  let count = 0;
-  for (let row = 0; row < length; row += 1) if (kind[row] === kindCode.item) count += 1;
-  const answers = {
-    length: 0,
-    attempt: new Uint32Array(count),
-    item: new Uint16Array(count),
-    flags: new Uint8Array(count),
-    response: new Uint32Array(count),
-    duration: new Uint32Array(count),
-  };
-  /** Attempts of a learner as a chain, newest found first; the rows of one attempt mostly stand together. */
-  const chain = new Int32Array(data.learners.size).fill(-1);
-  let room = Math.max(16, count >> 2);
-  let size = 0;
-  let table = makeTable(room);
+  const { answers } = found;
+  let count = answers.length;
+  for (let row = from; row < length; row += 1) if (kind[row] === kindCode.item) count += 1;
+  if (count > answers.item.length) Object.assign(answers, makeAnswers(Math.ceil(count * 1.25), answers));
+  if (data.learners.size > found.chain.length) {
+    const wider = new Int32Array(Math.ceil(data.learners.size * 1.25)).fill(-1);
+    wider.set(found.chain);
+    found.chain = wider;
+  }
+  const { chain } = found;
 
-  for (let row = 0; row < length; row += 1) {
+  for (let row = from; row < length; row += 1) {
     if (kind[row] !== kindCode.item || ((flags[row] ?? 0) & fact.voided) !== 0) continue;
     const who = learner[row] ?? 0;
     const where = session[row] ?? noSession;
@@ -74,6 +82,7 @@ function collect(data: ReportData): Attempts {
     if (item < 0 || person === noPerson) continue;
     const time = at[row] ?? 0;
     const isPosttest = posttests[item] ?? 0;
+    let { table } = found;
     let attempt = chain[who] ?? -1;
     while (
       attempt >= 0 &&
@@ -84,12 +93,10 @@ function collect(data: ReportData): Attempts {
       attempt = table.before[attempt] ?? -1;
     }
     if (attempt < 0) {
-      if (size === room) {
-        room *= 2;
-        table = makeTable(room, table);
-      }
-      attempt = size;
-      size += 1;
+      attempt = found.size;
+      if (attempt === table.at.length) table = makeTable(attempt * 2, table);
+      found.table = table;
+      found.size += 1;
       table.before[attempt] = chain[who] ?? -1;
       chain[who] = attempt;
       table.person[attempt] = person;
@@ -108,8 +115,25 @@ function collect(data: ReportData): Attempts {
     answers.duration[answers.length] = duration[row] ?? 0;
     answers.length += 1;
   }
-  markFirstAndBest(table, size, people.size, sessions.length);
-  return { length: size, ...table, answers };
+}
+
+/** Room for answers. @param old whose rows are taken over */
+function makeAnswers(room: number, old?: Omit<Attempts['answers'], 'length'>) {
+  const answers = {
+    attempt: new Uint32Array(room),
+    item: new Uint16Array(room),
+    flags: new Uint8Array(room),
+    response: new Uint32Array(room),
+    duration: new Uint32Array(room),
+  };
+  if (old) {
+    answers.attempt.set(old.attempt);
+    answers.item.set(old.item);
+    answers.flags.set(old.flags);
+    answers.response.set(old.response);
+    answers.duration.set(old.duration);
+  }
+  return answers;
 }
 
 type Table = ReturnType<typeof makeTable>;
@@ -157,6 +181,8 @@ function markFirstAndBest(table: Table, size: number, people: number, sessions: 
     if (earliest < 0 || isEarlier(attempt, earliest)) first[test] = attempt;
     if (highest < 0 || isBetter(attempt, highest)) best[test] = attempt;
   }
+  table.isFirst.fill(0);
+  table.isBest.fill(0);
   for (const attempt of first) if (attempt >= 0) table.isFirst[attempt] = 1;
   for (const attempt of best) if (attempt >= 0) table.isBest[attempt] = 1;
 }

@@ -30,11 +30,22 @@ export interface FirstAnswers {
 }
 
 export const firstAnswersOf = (data: ReportData): FirstAnswers =>
-  data.memo('first-answers', () => collect(data));
+  data.grow('first-answers', begin, (found, from) => {
+    const questions = assessedOf(data).filter(({ use }) => use === 'page');
+    collect(data, questions, found, from);
+    return { questions, codes: found.codes, ...sumsOf(data, questions, found.codes) };
+  });
 
-function collect(data: ReportData): FirstAnswers {
-  const { facts, people, sessions } = data;
-  const questions = assessedOf(data).filter(({ use }) => use === 'page');
+/** By person × questions + question: what the answer that counts so far says, and its row. */
+const begin = () => ({ codes: new Uint32Array(0), rows: new Uint32Array(0) });
+
+function collect(
+  data: ReportData,
+  questions: readonly Assessed[],
+  found: ReturnType<typeof begin>,
+  from: number,
+): void {
+  const { facts, people } = data;
   const { positions, width } = indexParts(
     data,
     questions.map((question, position) => ({ ...question, position })),
@@ -43,10 +54,15 @@ function collect(data: ReportData): FirstAnswers {
   const { length, kind, flags, session, learner, part, at, id, response, duration } = facts;
   const { personOf } = people;
   const size = people.size * questions.length;
-  const codes = new Uint32Array(size);
-  /** Row of the answer that counts so far. */
-  const rows = new Uint32Array(size);
-  for (let row = 0; row < length; row += 1) {
+  if (size > found.codes.length) {
+    for (const name of ['codes', 'rows'] as const) {
+      const wider = new Uint32Array(Math.ceil(size * (from === 0 ? 1 : 1.1)));
+      wider.set(found[name]);
+      found[name] = wider;
+    }
+  }
+  const { codes, rows } = found;
+  for (let row = from; row < length; row += 1) {
     const flag = flags[row] ?? 0;
     const where = session[row] ?? noSession;
     if (kind[row] !== kindCode.answer || (flag & fact.voided) !== 0 || where === noSession) continue;
@@ -68,7 +84,14 @@ function collect(data: ReportData): FirstAnswers {
       (timeStepOf(duration[row] ?? 0) << timeShift);
     rows[cell] = row;
   }
+}
 
+/** By person and session, how many questions were answered, and how many of them rightly at first. */
+function sumsOf(
+  { people, sessions }: ReportData,
+  questions: readonly Assessed[],
+  codes: Uint32Array,
+): Pick<FirstAnswers, 'answered' | 'right'> {
   const sessionOf = Uint8Array.from(questions, (question) => question.session);
   const allAnswered = new Uint16Array(people.size * sessions.length);
   const allRight = new Uint16Array(allAnswered.length);
@@ -81,5 +104,5 @@ function collect(data: ReportData): FirstAnswers {
       allRight[standing] = (allRight[standing] ?? 0) + isRight(code);
     }
   }
-  return { questions, codes, answered: allAnswered, right: allRight };
+  return { answered: allAnswered, right: allRight };
 }

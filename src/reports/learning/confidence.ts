@@ -9,8 +9,8 @@ import type { Selection } from '../selection.ts';
 /** Points of a scale. */
 const points = 5;
 /** From this mean point on a person counts as sure ("yakin"), up to that one as unsure. */
-export const sureFrom = 3.5;
-export const unsureTo = 2.5;
+const sureFrom = 3.5;
+const unsureTo = 2.5;
 
 /** One point of a scale. */
 export interface ScalePoint {

@@ -72,6 +72,11 @@ export function funnelOf(data: ReportData, selection: Selection, session: number
   return whole ?? emptyFunnel;
 }
 
+/** The funnel of those of a selection who are on the roster, for shares of those registered. */
+export function rosterFunnelOf(data: ReportData, { mask, ...selection }: Selection, session: number | undefined): Funnel {
+  return funnelOf(data, { ...selection, mask: mask.slice(0, data.people.rosterSize) }, session);
+}
+
 /**
  * The funnels of the groups of a selection, by position of the group in the list of {@link ReportData.people}: position 0
  * has those of whom it isn't known, and the funnels together make the selection's.

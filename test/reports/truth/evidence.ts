@@ -118,8 +118,12 @@ export function evidenceEqualsTruth(cohortOf: () => TrueCohort): void {
       ).toHaveLength(1);
       expect(data.people.learnersOf(personOf(odd('two-accounts')))).toHaveLength(2);
       expect(result.merged).toBeGreaterThan(0);
-      // Most others have no pattern at all.
-      expect(result.aside).toBeLessThan(0.1 * result.enough);
+      // Nobody else has a pattern, but for somebody whose clock or evening was out of the ordinary.
+      const isOdd = (teacher: TeacherTruth | undefined) => teacher?.oddity !== undefined;
+      const others = people.filter(
+        (teacher, index) => reasonsOf(teacher) !== 0 && !isOdd(teacher) && !isOdd(people[index + 1]),
+      );
+      expect(others.length).toBeLessThanOrEqual(2);
     });
   });
 

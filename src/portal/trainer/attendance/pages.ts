@@ -159,12 +159,15 @@ function presentTable(
 ): Table<unknown> {
   function* rows(): Generator<Person> {
     const refs: string[] = [];
-    for (const person of roster.everybody({ scope: context.scope })) {
-      if (!present.has(person.ref)) continue;
-      refs.push(person.ref);
-      yield person;
+    try {
+      for (const person of roster.everybody({ scope: context.scope })) {
+        if (!present.has(person.ref)) continue;
+        refs.push(person.ref);
+        yield person;
+      }
+    } finally {
+      context.lookedAt(refs, 'hadir');
     }
-    context.lookedAt(refs, 'hadir');
   }
   return {
     name: context.say('attendance.table'),

@@ -140,7 +140,14 @@ export function certificateActions(parts: CertificateParts, drafts: Drafts): Rou
   });
 
   router.get('/nomor/:id/cetak', requireRight('certificates', 'people'), (request, response) => {
-    sendDocument(request, response, existing(request, response));
+    const certificate = existing(request, response);
+    parts.accessLog.add({
+      account: accountIn(response).id,
+      what: 'sertifikat',
+      people: [certificate.personRef],
+      route: `${home}/nomor/${certificate.id}/cetak`,
+    });
+    sendDocument(request, response, certificate);
   });
 
   router.post('/nomor/:id/cabut', form, (request: Request, response: Response) => {

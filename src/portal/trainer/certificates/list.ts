@@ -209,13 +209,17 @@ function columnsOf(context: PageContext, state: ListedState): TableColumn<Line>[
   ];
 }
 
+/** Tells the log of everybody who was in a file, once it is done or broken off. */
 function* told(context: PageContext, lines: readonly Line[]): Generator<Line> {
   const refs: string[] = [];
-  for (const line of lines) {
-    refs.push(context.data.people.person(line.person).ref);
-    yield line;
+  try {
+    for (const line of lines) {
+      refs.push(context.data.people.person(line.person).ref);
+      yield line;
+    }
+  } finally {
+    context.lookedAt(refs, 'sertifikat');
   }
-  context.lookedAt(refs, 'sertifikat');
 }
 
 function listFile(

@@ -3,7 +3,8 @@ import { dropOffOf } from '../../../reports/dropoff/pages.ts';
 import { sessionsOf } from '../learning/words.ts';
 import type { PageContext, TrainerPage } from '../page.ts';
 import { activitiesFigure, activityFiles, worksFigure } from './activities.ts';
-import { againFigure, paceFigure, pageFiles, stepsFigure, stoppedFigure } from './steps.ts';
+import { pageFiles, stepsFigure } from './steps.ts';
+import { againFigure, paceFigure, stoppedFigure } from './tops.ts';
 import { silentDaysOf, silentSinceOf } from './words.ts';
 
 export const dropOffPage: TrainerPage = {

@@ -1,8 +1,8 @@
 // What the figures of drop-off share: since when somebody counts as having stopped, and how pages are called.
-import type { DropOff } from '../../../reports/dropoff/pages.ts';
+import type { DropOff, PageFigures } from '../../../reports/dropoff/pages.ts';
 import { type PagePlace, pagesOf } from '../../../reports/dropoff/visits.ts';
 import { maySee } from '../../access/rights.ts';
-import { sessionName } from '../learning/words.ts';
+import { numberIn, sessionName } from '../learning/words.ts';
 import type { PageContext } from '../page.ts';
 
 export interface SessionDropOff {
@@ -45,3 +45,22 @@ export const placeOf = (context: PageContext, page: PagePlace): string =>
     number: pageNumber(context, page),
     unit: page.unitTitle,
   });
+
+/** A page with how many began its session. */
+export interface PageRow extends PageFigures {
+  begun: number;
+}
+
+/** The pages of a session. */
+export const rowsOf = ({ dropOff }: SessionDropOff): PageRow[] =>
+  dropOff.pages.map((page) => ({ ...page, begun: dropOff.begun }));
+
+/** A share, 0–1; undefined of nobody. */
+export const shareOf = (part: number, whole: number): number | undefined =>
+  whole === 0 ? undefined : part / whole;
+
+/** "3,5 menit" */
+export const minutesIn = (context: PageContext, minutes: number | undefined): string =>
+  minutes === undefined
+    ? context.say('charts.none')
+    : context.say('dropoff.minutes', { count: numberIn(context, minutes, 1) });

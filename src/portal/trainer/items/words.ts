@@ -57,7 +57,7 @@ export function distractorsIn(context: PageContext, item: JudgedItem): string {
 }
 
 /** A distractor works when at least this share chooses it (Tarrant et al., 2009). */
-export const workingShare = 0.05;
+const workingShare = 0.05;
 
 /** The statements behind an item; nothing for who may not see them. */
 export function statementsAt(context: PageContext, item: Assessed): { href: string } | undefined {

@@ -5,8 +5,16 @@ import type { Table } from '../../../tables/index.ts';
 import { type FigureView, figureView } from '../figure.ts';
 import type { PageContext } from '../page.ts';
 import { type TableColumn, tableView } from '../table.ts';
-import { shareOfPeople } from './gain.ts';
-import { isHidden, numberIn, peopleIn, percentIn, sessionName, shown, twoDecimals } from './words.ts';
+import {
+  isHidden,
+  numberIn,
+  peopleIn,
+  percentIn,
+  sessionName,
+  shareOfPeople,
+  shown,
+  twoDecimals,
+} from './words.ts';
 
 interface LevelRow {
   /** From 1. */

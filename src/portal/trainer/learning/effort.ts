@@ -12,8 +12,16 @@ import type { Table } from '../../../tables/index.ts';
 import { type FigureView, figureView } from '../figure.ts';
 import type { PageContext } from '../page.ts';
 import { type TableColumn, tableView } from '../table.ts';
-import { shareOfPeople } from './gain.ts';
-import { isHidden, numberIn, peopleIn, percentIn, sessionName, sessionsOf, shown } from './words.ts';
+import {
+  isHidden,
+  numberIn,
+  peopleIn,
+  percentIn,
+  sessionName,
+  sessionsOf,
+  shareOfPeople,
+  shown,
+} from './words.ts';
 
 interface TimeRow extends TimeOnTask {
   name: string;

@@ -1,107 +1,15 @@
-// Figures of the scores and of Hake's gain: spread, by session, and by group with confidence intervals.
-import { histogramChart, intervalChart, pairsChart } from '../../../charts/index.ts';
-import {
-  type Dimension,
-  dimensions,
-  type Gain,
-  gainBy,
-  gainOf,
-  type LearningGain,
-} from '../../../reports/learning/gain.ts';
+// Figures of Hake's gain: by session, and by group with confidence intervals.
+import { intervalChart, pairsChart } from '../../../charts/index.ts';
+import { type Dimension, dimensions, type Gain, gainBy, gainOf } from '../../../reports/learning/gain.ts';
 import type { Table } from '../../../tables/index.ts';
 import { filterWords } from '../address.ts';
 import { type FigureView, figureView } from '../figure.ts';
 import type { PageContext } from '../page.ts';
 import { type TableColumn, tableView } from '../table.ts';
-import { estimateIn, isHidden, numberIn, peopleAt, peopleIn, percentIn, shown } from './words.ts';
+import { estimateIn, isHidden, numberIn, peopleAt, peopleIn, shown } from './words.ts';
 
 /** Ends of the scale of gains that charts draw; intervals go on beyond it. */
 const gainScale = { min: -0.2, max: 1 };
-
-interface TenRow {
-  from: number;
-  to: number;
-  pretest: number;
-  posttest: number;
-}
-
-const tensOf = ({ pretest, posttest }: LearningGain): TenRow[] =>
-  Array.from({ length: 10 }, (_, ten) => ({
-    from: ten * 10,
-    to: ten * 10 + 10,
-    pretest: pretest?.tens[ten] ?? 0,
-    posttest: posttest?.tens[ten] ?? 0,
-  }));
-
-/** How scores are spread, before beside after. */
-export function scoresFigure(context: PageContext, gain: LearningGain): FigureView {
-  const { say, data, session } = context;
-  const { pretest, posttest } = gain;
-  const title = say('learning.scores');
-  const finding =
-    pretest && posttest && !isHidden(context, pretest.n) && !isHidden(context, posttest.n)
-      ? say('learning.scores.finding', {
-          before: numberIn(context, pretest.median, 1),
-          after: numberIn(context, posttest.median, 1),
-        })
-      : say('learning.scores.none');
-  const passMark = session === undefined ? undefined : data.sessions[session]?.session.passMark;
-  const rows = tensOf(gain);
-  const count = (n: number) => (isHidden(context, n) ? 0 : n);
-  return figureView(
-    {
-      id: 'sebaran',
-      title,
-      finding,
-      chart: histogramChart(say, {
-        title,
-        finding,
-        series: [say('learning.pretest'), say('learning.posttest')],
-        axis: say('learning.score'),
-        bins: rows.map((row) => ({
-          from: row.from,
-          to: row.to,
-          counts: [count(row.pretest), count(row.posttest)],
-        })),
-        references:
-          passMark === undefined
-            ? []
-            : [{ value: passMark, label: say('learning.passMark', { value: passMark }) }],
-      }),
-      table: tableView(
-        {
-          id: 'tabel-sebaran',
-          caption: title,
-          columns: [
-            {
-              key: 'nilai',
-              name: say('learning.score'),
-              cell: ({ from, to }) =>
-                say(to === 100 ? 'learning.scores.last' : 'learning.scores.bin', { from, to }),
-            },
-            {
-              key: 'pra',
-              name: say('learning.pretest'),
-              isNumber: true,
-              cell: (row) => peopleIn(context, row.pretest),
-            },
-            {
-              key: 'pasca',
-              name: say('learning.posttest'),
-              isNumber: true,
-              cell: (row) => peopleIn(context, row.posttest),
-            },
-          ],
-          rows,
-        },
-        context,
-      ),
-      exported: 'sebaran',
-      how: [say('learning.scores.how'), ...(session === undefined ? [say('learning.course.how')] : [])],
-    },
-    context,
-  );
-}
 
 interface GainRow extends Gain {
   name: string;
@@ -301,7 +209,7 @@ function gainTable(
 
 /** The same figures as files. */
 export function gainFiles(context: PageContext): Record<string, Table<unknown>> {
-  const { say, data, selection, session } = context;
+  const { say } = context;
   const gainFile = (name: string, rows: readonly GainRow[], what: string): Table<GainRow> => ({
     name,
     rows,
@@ -320,26 +228,7 @@ export function gainFiles(context: PageContext): Record<string, Table<unknown>> 
       ),
     ],
   });
-  const tens: Table<TenRow> = {
-    name: say('learning.scores'),
-    rows: tensOf(gainOf(data, selection, session)),
-    columns: [
-      { key: 'from', header: say('learning.file.from'), value: (row) => row.from },
-      { key: 'to', header: say('learning.file.to'), value: (row) => row.to },
-      {
-        key: 'pretest',
-        header: say('learning.pretest'),
-        value: (row) => shown(context, row.pretest, row.pretest),
-      },
-      {
-        key: 'posttest',
-        header: say('learning.posttest'),
-        value: (row) => shown(context, row.posttest, row.posttest),
-      },
-    ],
-  };
   return {
-    sebaran: tens,
     sesi: gainFile(say('learning.sessions'), sessionRows(context), say('learning.part')),
     ...Object.fromEntries(
       dimensions.map((dimension) => [
@@ -353,7 +242,3 @@ export function gainFiles(context: PageContext): Record<string, Table<unknown>> 
     ),
   };
 }
-
-/** "56 %" of a part of some people, or a dash where too few are behind it. */
-export const shareOfPeople = (context: PageContext, part: number, n: number): string =>
-  n === 0 ? context.say('charts.none') : percentIn(context, shown(context, n, part / n));

@@ -12,8 +12,7 @@ import type { Column, Table } from '../../../tables/index.ts';
 import { type FigureView, figureView } from '../figure.ts';
 import type { PageContext } from '../page.ts';
 import { type TableColumn, tableView } from '../table.ts';
-import { shareOfPeople } from './gain.ts';
-import { isHidden, peopleIn, percentIn, sessionName, shortened, shown } from './words.ts';
+import { isHidden, peopleIn, percentIn, sessionName, shareOfPeople, shortened, shown } from './words.ts';
 
 const shareOf = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
 const after = ({ right, answers }: Mastery) => shareOf(right, answers);

@@ -3,8 +3,9 @@ import { gainLevel, gainOf, type LearningGain } from '../../../reports/learning/
 import type { PageContext, TrainerPage } from '../page.ts';
 import { confidenceFigures, confidenceFiles } from './confidence.ts';
 import { attemptsFigure, effortFiles, timeFigures } from './effort.ts';
-import { dimensionFigures, gainFiles, scoresFigure, sessionsFigure } from './gain.ts';
+import { dimensionFigures, gainFiles, sessionsFigure } from './gain.ts';
 import { competencyFigure, masteryFiles, objectiveFigure } from './mastery.ts';
+import { scoreFiles, scoresFigure } from './scores.ts';
 import { estimateIn, numberIn, peopleIn, shown } from './words.ts';
 
 export const learningPage: TrainerPage = {
@@ -31,6 +32,7 @@ export const learningPage: TrainerPage = {
         confidence: confidenceFigures(context),
       },
       tables: {
+        ...scoreFiles(context),
         ...gainFiles(context),
         ...masteryFiles(context),
         ...effortFiles(context),

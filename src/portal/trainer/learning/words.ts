@@ -73,5 +73,9 @@ export const sessionsOf = ({ data, session }: Pick<PageContext, 'data' | 'sessio
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
-  return `${cut.slice(0, Math.max(most / 2, cut.lastIndexOf(' ')))}…`;
+  return `${cut.slice(0, Math.max(most / 2, cut.lastIndexOf(' '))).replace(/[.,;:\s]+$/, '')}…`;
 }
+
+/** "56 %" of a part of some people, or a dash where too few are behind it. */
+export const shareOfPeople = (context: PageContext, part: number, n: number): string =>
+  n === 0 ? context.say('charts.none') : percentIn(context, shown(context, n, part / n));

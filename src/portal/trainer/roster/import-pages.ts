@@ -3,6 +3,7 @@ import { fields } from '../../../roster/fields.ts';
 import type { MappingFault, RosterImport } from '../../../roster/imports.ts';
 import { nobody, type Person } from '../../../roster/person.ts';
 import type { Plan } from '../../../roster/plan.ts';
+import { regionLike } from '../../../roster/regions.ts';
 import { tableLimits } from '../../../roster/table/fault.ts';
 import type { Table } from '../../../tables/index.ts';
 import { PortalError } from '../../errors.ts';
@@ -15,6 +16,8 @@ import { uploadFaultWords } from './upload-faults.ts';
 
 const history = 10;
 const shownFaults = 50;
+/** Lines or names that one sentence lists. */
+const listedInWords = 12;
 
 /** The form for a file, with what was imported before. */
 export const startPage = (parts: RosterParts): TrainerPage => ({
@@ -209,6 +212,15 @@ function checkedView(
           ? say('roster.checked.bad', { count: count(wrong) })
           : say(changes === 0 && plan.absent.length === 0 ? 'roster.checked.nothing' : 'roster.checked.good'),
       isBad: wrong > 0,
+      passedOver:
+        plan.passedOver.length > 0 &&
+        say('roster.checked.passedOver', { lines: linesInWords(plan.passedOver) }),
+      strangeRegions: plan.strangeRegions.slice(0, listedInWords).map(({ name, rows }) => {
+        const like = regionLike(name);
+        return like === undefined
+          ? say('roster.checked.region', { name, rows: count(rows) })
+          : say('roster.checked.region.like', { name, rows: count(rows), like });
+      }),
       askSkip: context.query.get('lewati') === '1' && wrong > 0,
       faulty,
       more: wrong > shownFaults && say('roster.checked.faults.first', { shown: shownFaults }),
@@ -219,6 +231,18 @@ function checkedView(
     },
     tables: { salah: faultyTable(one, imports, say) },
   };
+}
+
+/** Ascending lines as people write them: 6, 35, 37–40. */
+export function linesInWords(lines: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last && line === last[1] + 1) last[1] = line;
+    else runs.push([line, line]);
+  }
+  const words = runs.slice(0, listedInWords).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  return words.join(', ') + (runs.length > listedInWords ? ', …' : '');
 }
 
 /** The wrong rows as they stand in the file, each with the line and what has to be mended. */

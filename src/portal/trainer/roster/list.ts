@@ -87,14 +87,17 @@ function showList({ roster }: RosterParts, context: PageContext): PageResult {
   };
 }
 
-/** Tells the log of everybody who was in a file, once it is done. */
+/** Tells the log of everybody who was in a file, once it is done or broken off. */
 function* lookedAt(persons: Iterable<KnownPerson>, context: PageContext): Generator<Person> {
   const refs: string[] = [];
-  for (const person of persons) {
-    refs.push(person.ref);
-    yield person;
+  try {
+    for (const person of persons) {
+      refs.push(person.ref);
+      yield person;
+    }
+  } finally {
+    context.lookedAt(refs, 'peserta');
   }
-  context.lookedAt(refs, 'peserta');
 }
 
 function matchOf({ query, filter, scope }: PageContext): RosterMatch {

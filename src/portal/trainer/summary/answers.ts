@@ -4,7 +4,15 @@ import type { Period } from '../../../reports/summary/trend.ts';
 import { mayDo, maySee } from '../../access/rights.ts';
 import type { PageContext } from '../page.ts';
 import type { GroupRow } from './groups.ts';
-import { alone, countIn, peopleAt, percentIn, shareOf } from './words.ts';
+import {
+  alone,
+  countIn,
+  peopleAt,
+  percentIn,
+  registeredFunnel,
+  shareOf,
+  shareOfRegistered,
+} from './words.ts';
 
 export interface Answer {
   question: string;
@@ -51,12 +59,14 @@ function registered(context: PageContext, funnel: Funnel): Answer['sentences'] {
 function came(context: PageContext, funnel: Funnel): Answer['sentences'] {
   const { say, account } = context;
   const values = { began: told(context, funnel.began), present: told(context, funnel.present) };
-  const expected = funnel.began - funnel.unexpected;
   const text =
     funnel.registered > 0
       ? say('summary.answer.came.some', {
           ...values,
-          share: percentIn(context, shareOf(alone(context, expected), alone(context, funnel.registered))),
+          share: percentIn(
+            context,
+            shareOfRegistered(context, registeredFunnel(context, context.session), 'began'),
+          ),
         })
       : say('summary.answer.came.noRoster', values);
   const isNew = funnel.registered > 0 && funnel.unexpected > 0;

@@ -15,7 +15,7 @@ import { type FigureView, figureView } from '../figure.ts';
 import type { PageContext } from '../page.ts';
 import { stageOf, stageWords } from '../people/address.ts';
 import { type TableColumn, type TableView, tableView } from '../table.ts';
-import { countIn, peopleAt, percentIn, shareOf } from './words.ts';
+import { countIn, peopleAt, percentIn, registeredFunnel, shareOf, shareOfRegistered } from './words.ts';
 
 export interface GroupRow {
   /** What people call it. */
@@ -284,7 +284,12 @@ export function groupTable(context: PageContext, grouping: Grouping, { rows, tot
             total: [
               say('summary.by.total'),
               ...stages.map((stage) => countIn(context, totals[stage])),
-              percentIn(context, shareOf(totals.passed, totals.registered)),
+              percentIn(
+                context,
+                context.display.suppress
+                  ? shareOf(totals.passed, totals.registered)
+                  : shareOfRegistered(context, registeredFunnel(context, context.session), 'passed'),
+              ),
             ],
           }),
     },

@@ -12,7 +12,7 @@ import { barsFigure, groupFile, groupsOf, measures, regionFigure } from './group
 import { livePage, liveView } from './live.ts';
 import { schoolsView } from './schools.ts';
 import { daysFigure, hoursFigure, periodsFile, trendOf } from './trend.ts';
-import { alone, countIn, peopleAt, percentIn, shareOf } from './words.ts';
+import { alone, countIn, peopleAt, percentIn, registeredFunnel, shareOfRegistered } from './words.ts';
 
 const summaryPage: TrainerPage = {
   path: '',
@@ -87,17 +87,24 @@ interface Part {
   /** Id of the session; empty for the whole course. */
   session: string;
   funnel: Funnel;
+  /** Of those on the roster. */
+  registered: Funnel;
 }
 
 /** The whole course and each of its sessions. */
-function partsOf({ data, selection, say }: PageContext): Part[] {
+function partsOf(context: PageContext): Part[] {
+  const { data, selection, say } = context;
+  const part = (name: string, session: string, index: number | undefined): Part => ({
+    name,
+    session,
+    funnel: funnelOf(data, selection, index),
+    registered: registeredFunnel(context, index),
+  });
   return [
-    { name: say('summary.funnel.course'), session: '', funnel: funnelOf(data, selection, undefined) },
-    ...data.sessions.map(({ session: { id, number } }, index) => ({
-      name: say('summary.funnel.session', { number }),
-      session: id,
-      funnel: funnelOf(data, selection, index),
-    })),
+    part(say('summary.funnel.course'), '', undefined),
+    ...data.sessions.map(({ session: { id, number } }, index) =>
+      part(say('summary.funnel.session', { number }), id, index),
+    ),
   ];
 }
 
@@ -111,6 +118,7 @@ function funnelFigure(context: PageContext, funnel: Funnel): FigureView {
     passed: told(funnel.passed),
   };
   const hasRoster = funnel.registered > 0;
+  const registered = registeredFunnel(context, context.session);
   const finding = say(hasRoster ? 'summary.funnel.finding' : 'summary.funnel.finding.noRoster', values);
   const title = say('summary.funnel');
   const columns: TableColumn<Part>[] = [
@@ -124,9 +132,9 @@ function funnelFigure(context: PageContext, funnel: Funnel): FigureView {
         key: stageWords[stage],
         name: say(`summary.stage.${stage}`),
         isNumber: true,
-        cell: ({ session, funnel: own }) => {
+        cell: ({ session, funnel: own, registered }) => {
           const shown = alone(context, own[stage]);
-          const share = shareOf(shown, alone(context, own.registered));
+          const share = shareOfRegistered(context, registered, stage);
           return {
             text: countIn(context, shown),
             ...(stage === 'registered' || share === undefined ? {} : { note: percentIn(context, share) }),
@@ -149,11 +157,13 @@ function funnelFigure(context: PageContext, funnel: Funnel): FigureView {
           .filter((stage) => hasRoster || stage !== 'registered')
           .map((stage) => {
             const shown = alone(context, funnel[stage]);
+            const expected = alone(context, registered[stage]);
             return {
               name: say(`summary.stage.${stage}`),
               note: say(`summary.stage.${stage}.note`),
               count: typeof shown === 'number' ? shown : undefined,
               ...(typeof shown === 'number' ? {} : { text: countIn(context, shown) }),
+              ...(hasRoster && typeof expected === 'number' ? { ofFirst: expected } : {}),
             };
           }),
       }),

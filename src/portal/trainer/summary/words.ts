@@ -1,6 +1,6 @@
 // What the parts of Ringkasan share: counts and shares in words, and links to the people behind a number.
 import { type Shown, smallest } from '../../../reports/privacy.ts';
-import type { Stage } from '../../../reports/summary/stages.ts';
+import { type Funnel, funnelOf, rosterFunnelOf, type Stage } from '../../../reports/summary/stages.ts';
 import { maySee } from '../../access/rights.ts';
 import type { PageContext } from '../page.ts';
 import { stageWords } from '../people/address.ts';
@@ -20,6 +20,22 @@ export const alone = ({ display }: Pick<PageContext, 'display'>, count: number):
 /** A share of a whole; undefined where there is no whole, or where one of the two isn't shown. */
 export const shareOf = (part: Shown, whole: Shown): number | undefined =>
   typeof part === 'number' && typeof whole === 'number' && whole > 0 ? (100 * part) / whole : undefined;
+
+/** The stages that shares of those registered are counted from: whoever came without being on the roster isn't one of them. */
+export function registeredFunnel(
+  { data, selection, display }: Pick<PageContext, 'data' | 'selection' | 'display'>,
+  session: number | undefined,
+): Funnel {
+  // On a shared page the difference would tell of a few strangers: there the share is that of the counts shown.
+  return (display.suppress ? funnelOf : rosterFunnelOf)(data, selection, session);
+}
+
+/** The share of those registered who have reached a stage. */
+export const shareOfRegistered = (
+  context: Pick<PageContext, 'display'>,
+  funnel: Funnel,
+  stage: Stage,
+): number | undefined => shareOf(alone(context, funnel[stage]), alone(context, funnel.registered));
 
 /** "56 %": with a decimal below 10, so that a few of many aren't "0 %". */
 export function percentIn({ say, formats }: Words, share: number | undefined): string {
