@@ -54,6 +54,8 @@ export async function startInstallation(
   const roster = createRoster(database);
   const path = inDataDir(config, 'reports.sqlite');
   const reports = createReports({ path, log: store, course, plain, roster });
+  // Counts whatever was folded before; of millions of facts this takes a second, which the first visitor need not wait.
+  reports.read();
   const courseIri = courseActivityId(course.id);
   const key = await packageKey(config, store, courseIri);
   const packages = createPackageService({ config, packageKey: key, ...(onProgress ? { onProgress } : {}) });

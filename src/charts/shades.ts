@@ -11,11 +11,15 @@ export interface Shades {
   legend: string;
 }
 
-/** Five steps of equal width between round ends, from zero or the least value up. @param write a range */
+/**
+ * Five steps of equal width between round ends, from zero or the least value up.
+ * @param write a range @param isCount of whole numbers, so that each stands in the range of one step only: 0–10, 11–20
+ */
 export function shadesOf(
   values: readonly Value[],
   name: string,
   write: (from: number, to: number) => string,
+  isCount = false,
 ): Shades {
   const known = values.filter(isKnown);
   const low = Math.min(0, ...known);
@@ -26,7 +30,8 @@ export function shadesOf(
   const of = (value: Value) =>
     isKnown(value) ? Math.min(many, Math.max(1, Math.ceil((value - from) / width - 1e-9))) : 0;
   const steps = Array.from({ length: many }, (_, index) => index + 1).map((step) => {
-    const range = write(from + (step - 1) * width, from + step * width);
+    const next = isCount && step > 1 ? 1 : 0;
+    const range = write(from + (step - 1) * width + next, from + step * width);
     return `<li><span class="c-swatch c-shade-${step}"></span>${escaped(range)}</li>`;
   });
   return {

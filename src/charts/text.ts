@@ -61,7 +61,8 @@ export function shareIn(say: ChartSay): (part: number, whole: number) => string 
   const write = writer(say, 'percent');
   return (part, whole) => {
     if (!(whole > 0)) return say('charts.none');
-    const share = (part / whole) * 100;
+    // In this order, as every page does: of 14.5 a rounding must not make 14 here and 15 there.
+    const share = (100 * part) / whole;
     return write(share < 10 ? Math.round(share * 10) / 10 : Math.round(share));
   };
 }

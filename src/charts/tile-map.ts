@@ -80,10 +80,13 @@ export function tileMap(say: ChartSay, data: TileMapData): string {
   }
   if (data.values.length === 0) return nothing(say);
   if (onMap.size === 0) return '';
+  const range = rangeWriter(say, data.format);
+  const values = [...onMap.values()].map(({ value }) => value);
   const shades = shadesOf(
-    [...onMap.values()].map(({ value }) => value),
+    values,
     data.legend,
-    rangeWriter(say, data.format),
+    (from, to) => (from === to ? write(from) : range(from, to)),
+    data.format === undefined && values.filter(isKnown).every(Number.isInteger),
   );
   const textOf = ({ value, text }: Pick<TileMapData['values'][number], 'value' | 'text'>) =>
     text ?? write(isKnown(value) ? value : undefined);

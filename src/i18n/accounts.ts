@@ -135,7 +135,6 @@ export const accounts = catalogue({
     'accounts.tokens.title': 'Token untuk aplikasi lain',
     'accounts.tokens.lead':
       'Dengan token (nama pengguna dan kata sandi khusus), Excel, Power BI, Metabase, atau Python bisa menarik tabel laporan sendiri, tanpa kata sandi Anda. Token hanya bisa membaca, dan hanya melihat apa yang boleh Anda lihat.',
-    'accounts.tokens.new': 'Buat token',
     'accounts.tokens.name': 'Untuk apa token ini?',
     'accounts.tokens.name.text': 'Nama untuk Anda sendiri, misalnya “Excel di kantor”.',
     'accounts.tokens.name.first': 'Excel',
@@ -357,7 +356,6 @@ export const accounts = catalogue({
     'accounts.tokens.title': 'Tokens for other programs',
     'accounts.tokens.lead':
       'With a token (a user name and password of its own), Excel, Power BI, Metabase or Python fetch the tables of reports by themselves, without your password. A token can only read, and sees only what you may see.',
-    'accounts.tokens.new': 'Make a token',
     'accounts.tokens.name': 'What is this token for?',
     'accounts.tokens.name.text': 'A name for yourself, such as “Excel at the office”.',
     'accounts.tokens.name.first': 'Excel',

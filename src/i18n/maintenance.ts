@@ -22,6 +22,7 @@ Cara pakai:
   erase    menghapus data satu orang (hak atas penghapusan, UU PDP No. 27/2022). Semua pengenal di satu
            perintah adalah milik orang yang sama: alamat surel, hash SHA-1-nya, alamat OpenID, atau akun LMS
            sebagai "alamat LMS|nama akun". Pernyataannya tetap dihitung, dengan nama samaran acak.
+           Baris daftar pesertanya dihapus, sertifikatnya dicabut tanpa nama.
   retain   menghapus dengan cara yang sama data orang yang sudah sekian bulan tidak tercatat lagi.
 
 erase dan retain hanya menghitung; tambahkan --yes untuk benar-benar menghapus. Penghapusan tidak bisa dibatalkan.
@@ -94,6 +95,9 @@ Laporan dihitung ulang saat Kendali dijalankan lagi.`,
     'lrs.erase.documents': '  {count} dokumen kemajuan dan profil dihapus',
     'lrs.erase.attachments': '  {count} lampiran dihapus',
     'lrs.erase.signatures': '  {count} tanda tangan digital dicabut, karena tidak cocok lagi dengan isinya',
+    'lrs.erase.roster': '  {count} baris daftar peserta dihapus, beserta kehadiran dan pencocokannya',
+    'lrs.erase.certificates': '  {count} sertifikat dicabut dan namanya dihapus',
+    'lrs.erase.nameless': 'Nama dihapus atas permintaan',
     'lrs.erase.clean': 'Ruang bekas di berkas LRS sudah dibersihkan.',
     'lrs.erase.traces':
       'Pengenalnya masih terbaca di berkas LRS: mungkin di lampiran milik orang lain, atau orang itu baru saja mengirim lagi.',
@@ -144,6 +148,7 @@ Usage:
   erase    erases one person's data (the right to erasure, UU PDP No. 27/2022). All identifiers in one command
            are the same person's: e-mail address, its SHA-1 hash, OpenID, or an LMS account as
            "LMS address|account name". The statements still count, under a random pseudonym.
+           Entries of the roster are deleted, certificates revoked and their names taken off.
   retain   erases in the same way the data of people of whom nothing was recorded for so many months.
 
 erase and retain only count; add --yes to really erase. An erasure can't be undone.
@@ -216,6 +221,9 @@ The reports are computed anew when Kendali is started again.`,
     'lrs.erase.documents': '  {count} documents of progress and profile are deleted',
     'lrs.erase.attachments': '  {count} attachments are deleted',
     'lrs.erase.signatures': '  {count} digital signatures are removed, because they no longer fit',
+    'lrs.erase.roster': '  {count} entries of the roster are deleted, with their attendance and links',
+    'lrs.erase.certificates': '  {count} certificates are revoked and lose their names',
+    'lrs.erase.nameless': 'Name erased by request',
     'lrs.erase.clean': 'Freed space in the LRS file is cleared.',
     'lrs.erase.traces':
       "The identifiers can still be read in the LRS file: perhaps in another person's attachment, or the person has just sent again.",

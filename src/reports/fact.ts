@@ -128,7 +128,7 @@ export function voidedTarget(statement: object): string | undefined {
 }
 
 /** A score on 0–100 with two decimals, from `scaled` or else from raw, min and max (xAPI-Data 2.4.5.1). */
-function scoreOf(score: unknown): number | undefined {
+export function scoreOf(score: unknown): number | undefined {
   if (!isRecord(score)) return undefined;
   const { scaled, raw, min, max } = score;
   if (typeof scaled === 'number') return percent(scaled);

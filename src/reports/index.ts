@@ -105,6 +105,8 @@ export function createReports(options: ReportsOptions): Reports {
     grow<S, T>(key: string, begin: () => S, extend: (state: S, from: number) => T): T {
       return data.memo(key, () => {
         const { state, rows } = collections.get(key) ?? { state: begin(), rows: 0 };
+        // What breaks half-way is collected from the beginning next time.
+        collections.delete(key);
         const result = extend(state as S, rows);
         collections.set(key, { state, rows: facts.length });
         return result;

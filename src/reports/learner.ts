@@ -6,7 +6,8 @@ export const simulationHomePage = 'https://simulasi.kendali.example';
 
 /** Whether a key of the roster is an account or an e-mail address that the simulator invents. */
 export const isInventedKey = (key: string): boolean =>
-  key.startsWith(`account ${simulationHomePage} `) || key.endsWith(`@${new URL(simulationHomePage).hostname}`);
+  key.startsWith(`account ${simulationHomePage} `) ||
+  key.endsWith(`@${new URL(simulationHomePage).hostname}`);
 
 /** What the account names begin with that the portal's preview gives to whoever tries a package. */
 export const previewAccountPrefix = 'coba-';

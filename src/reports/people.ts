@@ -1,11 +1,11 @@
 // The people behind the learners: whoever is expected, with all identifiers that turn out to be theirs, and after them
 // those who learn without being on the roster.
-import { createHash } from 'node:crypto';
 import { compareRows, type FactColumns } from './facts/columns.ts';
 import type { Dictionary } from './facts/dictionary.ts';
 import { fact } from './facts/kinds.ts';
 import type { Learners } from './facts/learners.ts';
 import { isInventedKey, type Learner, type Origin, originOf, origins, refOf } from './learner.ts';
+import { findOnRoster } from './matching.ts';
 import { type RosterEntry, type RosterSource, rosterHomePage } from './roster.ts';
 
 export interface Person {
@@ -167,7 +167,7 @@ function makePeople({ learners, facts, names }: PeopleParts, roster: readonly Ro
     }
     if (index === 0 || personOf[index] !== noPerson) return;
     const learner = learners.learner(index);
-    const expected = findKey(learner, byKey, byRef);
+    const expected = findOnRoster(learner, byKey, byRef);
     const origin = origins.indexOf(originOf(learner));
     if (expected !== undefined) {
       // The roster's own accounts say nothing of where a person learns.
@@ -282,28 +282,3 @@ function positionsIn(list: string[]): (word: string) => number {
     return list.push(word) - 1;
   };
 }
-
-/** The expected person of a learner: what was linked by hand first, then the account, then what it is called. */
-function findKey(
-  { key, identifier, homePage }: Learner,
-  byKey: ReadonlyMap<string, number>,
-  byRef: ReadonlyMap<string, number>,
-): number | undefined {
-  const linked = byKey.get(`learner ${key}`);
-  if (linked !== undefined) return linked;
-  if (homePage === rosterHomePage) return byRef.get(identifier);
-  const name = identifier.toLowerCase();
-  if (homePage !== '') {
-    return (
-      byKey.get(`account ${homePage.toLowerCase()} ${name}`) ??
-      byKey.get(`name ${name}`) ??
-      byKey.get(`mbox ${name}`)
-    );
-  }
-  if (key.startsWith('mbox_sha1sum ')) return byKey.get(`sha1 ${name}`);
-  if (!key.startsWith('mbox ')) return undefined;
-  return byKey.get(`mbox ${name}`) ?? byKey.get(`sha1 ${sha1Of(name)}`);
-}
-
-/** xAPI-Data 2.4.2.3: of the whole IRI, `mailto:` included. */
-const sha1Of = (email: string): string => createHash('sha1').update(`mailto:${email}`).digest('hex');

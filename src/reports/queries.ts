@@ -16,6 +16,8 @@ export interface ListQuery {
   lacking?: Stage;
   /** Of the session; without one it isn't looked at. */
   status?: Status;
+  /** Those who have handed in both tests, of the session or of any. */
+  bothTests?: true;
   sort: ListSort;
   descending: boolean;
 }
@@ -47,7 +49,8 @@ export function findPeople(
   const status = query.status === undefined ? undefined : statusCode[query.status];
   const isMeant = (person: number, level: number): boolean =>
     (query.reached === undefined || hasReached(query.reached, level, person < people.rosterSize)) &&
-    (query.lacking === undefined || !hasReached(query.lacking, level, person < people.rosterSize));
+    (query.lacking === undefined || !hasReached(query.lacking, level, person < people.rosterSize)) &&
+    (query.bothTests === undefined || hasBothTests(data, person, session));
   const found: number[] = [];
   let [all, registered] = [0, 0];
   for (let person = 0; person < people.size; person += 1) {
@@ -80,6 +83,21 @@ export function findPeople(
 
 const hasReached = (stage: Stage, level: number, onRoster: boolean): boolean =>
   stage === 'registered' ? onRoster : level >= stages.indexOf(stage);
+
+function hasBothTests(
+  { standings, sessions }: ReportData,
+  person: number,
+  session: number | undefined,
+): boolean {
+  return sessions.some((_, index) => {
+    const row = person * sessions.length + index;
+    return (
+      index === (session ?? index) &&
+      !Number.isNaN(standings.pretest[row] ?? Number.NaN) &&
+      !Number.isNaN(standings.posttest[row] ?? Number.NaN)
+    );
+  });
+}
 
 /** What is searched in, by person, in lower case. */
 function searchTexts(data: ReportData): readonly string[] {

@@ -100,9 +100,9 @@ export async function makePlan(
   for (const { line, person, faults, mine } of drafts) {
     const [known] = mine;
     const next = known ? merged(known, person) : person;
-    const outside = scopeFaults(mine, next, options.regions);
+    const outside = scopeFaults(mine, person, next, options.regions);
     faults.push(...outside);
-    if (mine.length > 1 && !outside.some(({ code }) => code === 'elsewhere')) faults.push(twoPeople(mine));
+    if (mine.length > 1 && outside.length === 0) faults.push(twoPeople(mine));
     if (faults.length > 0) faulty.push({ line, faults });
     else if (!known) added.push(next);
     else if (isSame(known, next)) unchanged += 1;
@@ -210,16 +210,17 @@ const isWithin = (region: string, regions: readonly string[] | undefined): boole
  */
 function scopeFaults(
   mine: readonly Person[],
+  said: Person,
   next: Person,
   regions: readonly string[] | undefined,
 ): RowFault[] {
   if (regions === undefined) return [];
-  const values = { region: next.region, regions: regions.join(', ') };
+  const values = { region: said.region, regions: regions.join(', ') };
+  if (said.region !== '' && !isWithin(said.region, regions))
+    return [{ code: 'region-scope', field: 'region', values }];
   if (mine.some(({ region }) => !isWithin(region, regions)))
     return [{ code: 'elsewhere', field: undefined, values: {} }];
-  if (next.region === '') return [{ code: 'region-missing', field: 'region', values }];
-  if (!isWithin(next.region, regions)) return [{ code: 'region-scope', field: 'region', values }];
-  return [];
+  return next.region === '' ? [{ code: 'region-missing', field: 'region', values }] : [];
 }
 
 function twoPeople(mine: readonly KnownPerson[]): RowFault {

@@ -308,6 +308,21 @@ describe('the map', () => {
     expect(map([{ region: 'Kota Jambi', value: 80 }])).toBe('');
   });
 
+  test('a count stands in the range of one shade only', () => {
+    const count = charts.tileMap(say, {
+      ...text,
+      legend: 'Lulus',
+      values: [
+        { region: 'Palembang', value: 50 },
+        { region: 'Lahat', value: 10 },
+        { region: 'PALI', value: 11 },
+      ],
+    });
+    for (const range of ['0–10', '11–20', '41–50']) expect(words(count)).toContain(range);
+    const found = (name: string) => new RegExp(`c-shade-(\\d)" title="${name}"`).exec(count)?.[1];
+    expect([found('Lahat'), found('PALI')]).toEqual(['1', '2']);
+  });
+
   test('shades by value, from zero', () => {
     const shades = sumselRegions
       .slice(0, 5)

@@ -6,9 +6,13 @@ import Database from 'better-sqlite3';
 import { parseIdentifier } from '../../lrs/index.ts';
 import { loadCourse } from '../../packager/course.ts';
 import { plain } from '../../packager/render/markdown.ts';
+import { openPortalDatabase } from '../../src/portal/database.ts';
+import { createCertificates, type Print } from '../../src/portal/trainer/certificates/store.ts';
 import { createReports } from '../../src/reports/index.ts';
 import { statuses } from '../../src/reports/standing.ts';
+import { createRoster } from '../../src/roster/store.ts';
 import { sessionActivityId } from '../../src/vocabulary/activities.ts';
+import { planFor } from '../roster/support.ts';
 import { removeFolder } from '../support/installation.ts';
 import { lrsDesk } from './lrs-desk.ts';
 
@@ -165,6 +169,56 @@ describe('erase and retain', () => {
     ]);
     await reports.close();
     expect(everything().includes('Siti Aminah')).toBe(false);
+  });
+
+  test('takes the person off the roster, out of attendance and links, and their name off certificates', async () => {
+    const path = join(desk.dataDir, 'portal.sqlite');
+    const portal = openPortalDatabase(path);
+    const roster = createRoster(portal);
+    const rows = [
+      {
+        name: 'Siti Aminah',
+        nuptk: '1987654321098765',
+        email: 'Siti@sekolah.example',
+        lmsId: 'Siti.B',
+        lmsOrigin: 'https://kelas.example',
+      },
+      { name: 'Budi', email: 'budi@sekolah.example' },
+    ];
+    const plan = await planFor(rows, [], {});
+    await roster.carryOut({ ...plan, version: roster.version() }, { fileName: 'x', by: 'x', removes: false });
+    const [ref = ''] = [...roster.entries()].map((entry) => entry.ref);
+    const attended = { homePage: 'https://w3id.org/kendali/peserta', name: ref };
+    roster.link('account https://lms.example siti.a', ref, 'x');
+    portal.prepare('INSERT INTO attendance VALUES (?, ?, ?, ?)').run('sesi-1', '2025-09-20', ref, 'id');
+    const waiting = portal.prepare('INSERT INTO attendance_outbox (statement) VALUES (?)');
+    waiting.run(JSON.stringify({ actor: { name: 'Siti Aminah', account: attended } }));
+    const certificates = createCertificates(portal, Date.now);
+    const person = { personRef: ref, learnerKeys: [], region: '', school: '', email: 'siti@sekolah.example' };
+    const print = { jp: 17 } as unknown as Print;
+    certificates.issue([{ ...person, name: 'Siti Aminah' }], print, '{urut}', 'x');
+    const budi = { ...person, personRef: 'lain', email: undefined, name: 'Budi' };
+    certificates.issue([budi], print, '{urut}', 'x');
+    await write(
+      { actor: { account: attended, name: 'Siti Aminah' } },
+      { actor: { account: { homePage: 'https://lms.example', name: 'siti.a' }, name: 'Siti Aminah' } },
+      { actor: { account: { homePage: 'https://kelas.example/', name: 'Siti.B' }, name: 'Siti Aminah' } },
+    );
+
+    const dry = await run('erase', 'https://lms.sekolah.example|1987654321098765');
+    for (const line of ['3 pernyataannya', '1 baris daftar peserta', '1 sertifikat'])
+      expect(dry.output).toContain(line);
+    expect([...roster.entries()]).toHaveLength(2);
+    expect((await run('erase', 'https://lms.sekolah.example|1987654321098765', '--yes')).status).toBe(0);
+    expect([...roster.entries()].map(({ name }) => name)).toEqual(['Budi']);
+    expect(roster.links()).toEqual([]);
+    expect(certificates.lines().map(({ name, revokedAt }) => [name, revokedAt === undefined])).toEqual([
+      ['Nama dihapus atas permintaan', false],
+      ['Budi', true],
+    ]);
+    portal.close();
+    const left = ['Siti Aminah', '1987654321098765', 'siti@sekolah', 'siti.a', 'Siti.B', ref];
+    expect(left.filter((text) => everything().includes(text))).toEqual([]);
   });
 
   test('--no-vacuum says that freed space still has to be cleared', async () => {

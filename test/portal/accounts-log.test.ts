@@ -67,6 +67,15 @@ describe('the log', () => {
     expect(lines()).toHaveLength(4);
   });
 
+  it('does not take a look for written that could not be', () => {
+    test.database.pragma('query_only = ON');
+    expect(() => look([ratna])).toThrow();
+    expect(() => look([ratna])).toThrow();
+    test.database.pragma('query_only = OFF');
+    look([ratna]);
+    expect(lines()).toHaveLength(1);
+  });
+
   it('keeps the number of a table of everybody, not their names', () => {
     look(Array.from({ length: mostByName + 1 }, (_, index) => String(index).padStart(22, '0')));
     const [line] = lines();

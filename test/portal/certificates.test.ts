@@ -85,6 +85,9 @@ describe('issuing', () => {
     expect((await post(`${home}/terbitkan`)).headers.location).toBe(`${home}?selesai=issued&jumlah=0`);
     const { text } = await request(app).get(`${home}?keadaan=terbit&selesai=issued&jumlah=2`);
     expect(textOf(text)).toMatch(/2 sertifikat diterbitkan\..*Guru g1/);
+    const person = `/pelatih/guru/${expected(1).ref}`;
+    expect(textOf((await request(app).get(person)).text)).toContain('Terbit: nomor 00001/UJI/IX/2025');
+    expect((await request(app).get(`${person}?tampilan=proyeksi`)).text).not.toContain('00001/UJI');
     const learning = await request(app).get(`${home}?keadaan=belum-lulus`);
     expect(textOf(learning.text)).toMatch(/Guru g4 .*Belum lulus: Sesi 1/);
     expect(certificates.lines().every(({ code }) => /^[\w-]{22}$/.test(code))).toBe(true);
@@ -97,6 +100,9 @@ describe('issuing', () => {
     const theirs = lineOf(expected(1).ref);
     const others = lineOf(expected(2).ref);
     await request(lahat).get(`${home}/nomor/${theirs?.id}`).expect(200);
+    // What is printed on everybody's isn't one office's to change.
+    await request(lahat).get(`${home}/pengaturan`).expect(403);
+    expect((await request(lahat).get(home)).text).not.toContain('/pengaturan');
     await request(lahat).get(`${home}/nomor/${others?.id}`).expect(404);
     await request(lahat).get(`${home}/nomor/${others?.id}/cetak`).expect(404);
     await post(`${home}/nomor/${others?.id}/cabut`, { alasan: 'coba' }, lahat).expect(404);

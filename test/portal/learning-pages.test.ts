@@ -171,7 +171,7 @@ describe('Butir soal', () => {
 describe('Di mana mereka berhenti?', () => {
   test('names the largest drop and leads to those who stopped there', async () => {
     const text = await read('/pelatih/berhenti');
-    expect(text).toContain('Dari 43 guru yang memulai');
+    expect(text).toContain('Dari 43 guru yang membuka pelajaran');
     const html = await markup('/pelatih/berhenti?sesi=sesi-1');
     const [, href = ''] = /href="(\/pelatih\/berhenti\/[^"]+)"/.exec(html) ?? [];
     const looks: Look[] = [];

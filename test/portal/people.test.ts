@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { help } from '../../src/i18n/trainer/help.ts';
+import { people as listWords } from '../../src/i18n/trainer/people.ts';
 import type { Look } from '../../src/portal/accounts/access-log.ts';
 import { wayTo } from '../../src/portal/trainer/help/words.ts';
 import { type HelpReason, helpReasons } from '../../src/reports/help/cases.ts';
@@ -76,6 +77,27 @@ async function asked<T>(
 }
 const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const ani = `/guru/${people.roster[0]?.ref}`;
+
+describe('the list', () => {
+  test('of those only who handed in both tests, as the figures of learning link to it', async () => {
+    const both: Cohort = {
+      ...people,
+      deeds: [...people.deeds, deed(1, 6, 'pretest', { value: 40 }), deed(1, 9, 'posttest', { value: 80 })],
+    };
+    await withData(both, statementsOf(both), async (_data, reports) => {
+      const app = trainerApp(reports, { now: () => at });
+      const get = async (path: string) => text((await request(app).get(`/pelatih${path}`).expect(200)).text);
+      for (const path of ['/guru?tes=keduanya', '/guru?tes=keduanya&sesi=sesi-1']) {
+        const html = await get(path);
+        expect(html).toContain('Guru 1–1 dari 1');
+        expect(html).toContain('Budi');
+        expect(html).toContain(listWords.id['people.bothTests']);
+      }
+      expect(await get('/guru?tes=keduanya&sesi=sesi-2')).toContain('Tidak ada guru yang cocok');
+      expect(await get('/guru')).not.toContain(listWords.id['people.bothTests']);
+    });
+  });
+});
 
 describe('one teacher', () => {
   test('all accounts together: head, sessions, attendance, journey; one session with its answers', async () => {

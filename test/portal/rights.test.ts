@@ -64,43 +64,39 @@ describe('every route answers as the table says', () => {
     return post.type('form').send({ _token: token });
   }
 
-  test.each(['nobody', ...roles] as const)(
-    'to %s',
-    async (visits) => {
-      const role = visits === 'nobody' ? undefined : visits;
-      const scope = { regions: ['OKU Timur'], cohorts: ['Kohor 1'] };
-      const who = role ? await loggedIn(portal, role, visitor(portal), scope) : visitor(portal);
-      const token = tokenIn((await who.get(role ? '/guru' : '/masuk')).text);
-      const attempt = await startAttempt(portal, { paket: 'sesi-1-scorm12' });
-      const administrator = portal.database
-        .prepare(`SELECT id FROM account WHERE role = 'admin'`)
-        .pluck()
-        .get();
-      // Logging out comes last.
-      const rows = [...table].sort((a, b) => Number(a[1] === '/keluar') - Number(b[1] === '/keluar'));
-      const wrong: unknown[] = [];
-      for (const row of rows) {
-        const [method, path, right, allowed, answer] = row;
-        const address = path
-          .replace(':attempt', attempt)
-          .replace('{*path}', 'index.html')
-          .replace('/guru/:ref', `/guru/${near}`)
-          .replace('/akun/:id', `/akun/${administrator}`);
-        const letter = role ? letters[role] : '-';
-        const enters = allowed === '*' || (role !== undefined && allowed.includes(letter));
-        const told = typeof answer === 'number' ? answer : answer[letter];
-        const refused = role !== undefined ? 403 : method === 'POST' ? 401 : 303;
-        const given = await ask(row, address, who, token);
-        const expected = enters ? told : refused;
-        if (given.status !== expected) wrong.push({ method, path, right, expected, given: given.status });
-        if (enters || role !== undefined || method === 'POST') continue;
-        expect(given.headers.location).toBe(`/masuk?kembali=${encodeURIComponent(address)}`);
-        expect((await who.get(address).accept('json')).status).toBe(401);
-      }
-      expect(wrong).toEqual([]);
-    },
-    30_000,
-  );
+  test.each(['nobody', ...roles] as const)('to %s', async (visits) => {
+    const role = visits === 'nobody' ? undefined : visits;
+    const scope = { regions: ['OKU Timur'], cohorts: ['Kohor 1'] };
+    const who = role ? await loggedIn(portal, role, visitor(portal), scope) : visitor(portal);
+    const token = tokenIn((await who.get(role ? '/guru' : '/masuk')).text);
+    const attempt = await startAttempt(portal, { paket: 'sesi-1-scorm12' });
+    const administrator = portal.database
+      .prepare(`SELECT id FROM account WHERE role = 'admin'`)
+      .pluck()
+      .get();
+    // Logging out comes last.
+    const rows = [...table].sort((a, b) => Number(a[1] === '/keluar') - Number(b[1] === '/keluar'));
+    const wrong: unknown[] = [];
+    for (const row of rows) {
+      const [method, path, right, allowed, answer] = row;
+      const address = path
+        .replace(':attempt', attempt)
+        .replace('{*path}', 'index.html')
+        .replace('/guru/:ref', `/guru/${near}`)
+        .replace('/akun/:id', `/akun/${administrator}`);
+      const letter = role ? letters[role] : '-';
+      const enters = allowed === '*' || (role !== undefined && allowed.includes(letter));
+      const told = typeof answer === 'number' ? answer : answer[letter];
+      const refused = role !== undefined ? 403 : method === 'POST' ? 401 : 303;
+      const given = await ask(row, address, who, token);
+      const expected = enters ? told : refused;
+      if (given.status !== expected) wrong.push({ method, path, right, expected, given: given.status });
+      if (enters || role !== undefined || method === 'POST') continue;
+      expect(given.headers.location).toBe(`/masuk?kembali=${encodeURIComponent(address)}`);
+      expect((await who.get(address).accept('json')).status).toBe(401);
+    }
+    expect(wrong).toEqual([]);
+  });
 });
 
 test('every form wants its token, also from who may send it', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import request from 'supertest';
 import type { Role } from '../../src/portal/access/rights.ts';
-import { select } from '../../src/reports/selection.ts';
+import { type CohortFilter, select } from '../../src/reports/selection.ts';
 import { funnelOf } from '../../src/reports/summary/stages.ts';
 import { type Cohort, cohort, start, statementsOf, withData } from '../reports/random-cohort.ts';
 import { trainerApp } from '../reports/trainer-app.ts';
@@ -109,6 +109,37 @@ describe('Ringkasan', () => {
     await asked('office', async (get) => {
       expect(await get('')).toContain('Akun Anda belum diberi kabupaten/kota');
     });
+  });
+
+  test('where others look on, filters that leave or leave out a handful of people show nothing', async () => {
+    const byFilter = new Map<string, boolean>();
+    await withData(people, statementsOf(people), async (data, reports) => {
+      const size = (filter: CohortFilter) => select(data, filter, {}).size;
+      const all = size({});
+      const app = trainerApp(reports, { account: { role: 'auditor' }, now });
+      for (const { npsn: school } of data.people.schools.slice(1)) {
+        for (const filter of [{ school }, { school, mode: 'luring' }] as const) {
+          const left = size(filter);
+          const gaps = [left, all - left];
+          if ('mode' in filter) gaps.splice(1, 1, size({ school }) - left, size({ mode: 'luring' }) - left);
+          const isFew = gaps.some((gap) => gap > 0 && gap < 5);
+          const query = `sekolah=${school}${'mode' in filter ? '&moda=luring' : ''}`;
+          const page = await request(app).get(`/pelatih/belajar?${query}`).expect(200);
+          expect(page.text.includes('terlalu kecil')).toBe(isFew);
+          await request(app)
+            .get(`/pelatih/belajar?${query}&unduh=csv`)
+            .expect(isFew ? 422 : 200);
+          byFilter.set(query, isFew);
+        }
+      }
+      const open = trainerApp(reports, { account: { role: 'admin' }, now });
+      for (const [query, isFew] of byFilter) {
+        if (!isFew) continue;
+        expect((await request(open).get(`/pelatih/belajar?${query}`)).text).not.toContain('terlalu kecil');
+        break;
+      }
+    });
+    expect(new Set(byFilter.values())).toEqual(new Set([true, false]));
   });
 
   test('an auditor sees figures without small groups, and no way to people', async () => {

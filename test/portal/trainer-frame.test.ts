@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { portal as portalStrings } from '../../src/i18n/portal.ts';
 import { reports as reportStrings } from '../../src/i18n/reports.ts';
 import { fill } from '../../src/i18n/say.ts';
+import { frame as frameStrings } from '../../src/i18n/trainer/frame.ts';
 import { trainerStrings } from '../../src/i18n/trainer/index.ts';
 import type { Role } from '../../src/portal/access/rights.ts';
 import { hrefWith } from '../../src/portal/trainer/address.ts';
@@ -16,6 +17,8 @@ import {
   type TableSpec,
   tableView,
 } from '../../src/portal/trainer/table.ts';
+import { type Origin, origins } from '../../src/reports/learner.ts';
+import type { CohortFilter } from '../../src/reports/selection.ts';
 import { formatsIn } from '../../src/reports/when.ts';
 import { galleryData } from '../charts/gallery-data.ts';
 
@@ -161,7 +164,8 @@ interface Frame {
   };
   display: { choices: { href: string; isOn: boolean }[]; notes: string[] };
   freshness: string[];
-  printed: { session: string; filters: string; printed: string };
+  printed: { name: string; session: string; filters: string; printed: string };
+  simulation?: { text: string; href?: string };
 }
 
 const now = Date.parse('2025-09-21T08:00:00+07:00');
@@ -197,7 +201,7 @@ const menu = (frame: Frame) => frame.groups.flatMap(({ pages }) => pages);
 describe('the frame', () => {
   test('shows the pages that the role may see, in its order, with the filters taken along', () => {
     const frame = frameAt('/pelatih/soal?kabupaten=Lahat&urut=p&tampilan=proyeksi');
-    expect(menu(frame).map(({ name }) => name)).toEqual(['Ringkasan', 'Butir soal', 'Guru', 'Tautan']);
+    expect(menu(frame).map(({ name }) => name)).toEqual(['Ringkasan', 'Butir soal', 'Daftar guru', 'Tautan']);
     expect(menu(frame).find(({ isCurrent }) => isCurrent)?.name).toBe('Butir soal');
     expect(menu(frame)[2]?.href).toBe('/pelatih/guru?kabupaten=Lahat&tampilan=proyeksi');
     expect(menu(frameAt('/pelatih', { role: 'auditor' })).map(({ name }) => name)).toEqual([
@@ -206,14 +210,30 @@ describe('the frame', () => {
     ]);
   });
 
+  test('says when people are counted who were invented, and how to count without them', () => {
+    const invented = (origin: readonly Origin[], address = '/pelatih', filter: CohortFilter = {}) => {
+      const data = galleryData();
+      const people = { size: origin.length, origin: Uint8Array.from(origin, (one) => origins.indexOf(one)) };
+      return frameAt(address, { data: { ...data, people: { ...data.people, ...people } }, filter })
+        .simulation;
+    };
+    expect(invented(['lms', 'preview'])).toBeUndefined();
+    expect(invented(['simulation', 'preview'])).toEqual({ text: frameStrings.id['frame.simulation.all'] });
+    expect(invented(['simulation', 'lms'], '/pelatih?sesi=sesi-1')).toEqual({
+      text: frameStrings.id['frame.simulation.some'],
+      href: '/pelatih?sesi=sesi-1&asal=lms',
+    });
+    expect(invented(['simulation', 'lms'], '/pelatih?asal=lms', { origin: 'lms' })).toBeUndefined();
+  });
+
   test('marks the page that another stands behind', () => {
     const frame = frameAt('/pelatih/guru/abc');
     expect(
       menu(frame)
         .filter(({ isCurrent }) => isCurrent)
         .map(({ name }) => name),
-    ).toEqual(['Guru']);
-    expect(frame.current).toBe('Guru');
+    ).toEqual(['Daftar guru']);
+    expect(frame.current).toBe('Daftar guru');
   });
 
   test('says each filter with a link that takes it away, and pages begin anew', () => {
@@ -241,6 +261,7 @@ describe('the frame', () => {
     expect(frame.filter.clearHref).toBe('/pelatih?urut=nama');
     expect(frame.printed.filters).toMatch(/^Peserta: Kabupaten\/kota: Palembang · Jenjang: SMA · /);
     expect(frameAt('/pelatih').printed).toEqual({
+      name: 'Kendali: laporan pelatihan guru',
       session: 'Semua sesi',
       filters: 'Peserta: Semua peserta',
       printed: 'Dicetak 21 September 2025 pukul 08.00 WIB',

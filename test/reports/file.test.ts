@@ -1,10 +1,10 @@
 // The reports' file: goes on from its checkpoint, is made anew when it was folded for another course, and is shared.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createReports } from '../../src/reports/index.ts';
-import { arrayLog, course, guru, page1, plain, statementOf } from './fixture.ts';
+import { arrayLog, course, guru, page1, plain, statementOf, voiding } from './fixture.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -59,6 +59,36 @@ test('a restart goes on from the checkpoint; another course begins anew', async 
     ['Budi', 0],
   ]);
   expect(asked).toEqual([0, 1, 0, 0]);
+});
+
+test('a damaged file is made anew from the log', async () => {
+  const path = join(folder, 'reports.sqlite');
+  const log = arrayLog([statementOf(guru('Ani'), '2026-08-01T02:00:00Z', 'experienced', page1)]);
+  for (const content of ['bukan basis data, melainkan teks yang panjang'.repeat(50), '']) {
+    await writeFile(path, content);
+    const reports = createReports({ path, log, course, plain });
+    await reports.catchUp();
+    expect(reports.read().people.size).toBe(1);
+    await reports.close();
+  }
+});
+
+test('what was voided before it came stays voided over restarts', async () => {
+  const path = join(folder, 'reports.sqlite');
+  const late = ['Ani', 'Budi'].map((name) =>
+    statementOf(guru(name), '2026-08-01T02:00:00Z', 'experienced', page1),
+  );
+  const log = arrayLog([]);
+  const peopleAfter = async (statement: object) => {
+    log.statements.push(statement);
+    const reports = createReports({ path, log, course, plain });
+    await reports.catchUp();
+    const { size } = reports.read().people;
+    await reports.close();
+    return size;
+  };
+  for (const { id } of late) expect(await peopleAfter(voiding(id))).toBe(0);
+  for (const one of late) expect(await peopleAfter(one)).toBe(0);
 });
 
 describe('two processes on one file', () => {

@@ -279,3 +279,16 @@ test('filters and scopes leave the people whom they mean', async () => {
   expect(names({}, { cohorts: [''] })).toEqual([]);
   await reports.close();
 });
+
+test('whoever the simulator invented is told from real people before anything is heard of them', async () => {
+  const invented = entry('rekaan', {
+    keys: ['name 0000000000000017', 'mbox guru00017@simulasi.kendali.example'],
+  });
+  const real = entry('sungguhan', {
+    keys: ['name 199001012020121001', 'mbox simulasi.kendali.example@belajar.id'],
+  });
+  const reports = open([], rosterOf([invented, real]));
+  const { people } = reports.read();
+  expect([people.person(0).origin, people.person(1).origin]).toEqual(['simulation', 'lms']);
+  await reports.close();
+});

@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import type { ReportData } from '../../src/reports/data.ts';
 import { select } from '../../src/reports/selection.ts';
 import { liveOf } from '../../src/reports/summary/live.ts';
-import { type Funnel, funnelOf, funnelsBy, groupings } from '../../src/reports/summary/stages.ts';
+import {
+  type Funnel,
+  funnelOf,
+  funnelsBy,
+  groupings,
+  rosterFunnelOf,
+} from '../../src/reports/summary/stages.ts';
 import { busiestOf, type Period, trendByDay, trendByHour } from '../../src/reports/summary/trend.ts';
 import { reached, type Told, toldBy } from './cohort-oracle.ts';
 import {
@@ -99,6 +105,8 @@ describe('on any cohort, whatever came late, twice, out of order or was voided',
         await withData(drawn, statements, (data) => {
           for (const session of sessions) {
             expect(funnelOf(data, all(data), session)).toEqual(funnel(people, session));
+            const expected = people.filter(({ entry }) => entry);
+            expect(rosterFunnelOf(data, all(data), session)).toEqual(funnel(expected, session));
             for (const grouping of groupings) {
               const lines = funnelsBy(data, all(data), session, grouping);
               for (const [group, line] of lines.entries()) {

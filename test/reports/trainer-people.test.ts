@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Express } from 'express';
 import request from 'supertest';
 import { reports as reportStrings } from '../../src/i18n/reports.ts';
+import { frame } from '../../src/i18n/trainer/frame.ts';
 import { people } from '../../src/i18n/trainer/people.ts';
 import { type Page, pagesOf, type Session } from '../../src/model/course.ts';
 import { legible, quotable } from '../../src/portal/trainer/legible.ts';
@@ -24,7 +25,7 @@ const simulated: Agent = {
 const right = answerResult('choice', ['a'], true, 1, 5);
 const pageOf = (id: string) => ({ part: 'page', id, unit: 'data' }) as const;
 
-const strings = { id: { ...reportStrings.id, ...people.id } };
+const strings = { id: { ...reportStrings.id, ...people.id, ...frame.id } };
 
 /** The fixture's course with a title that quotes. */
 const quoting = structuredClone(course);
@@ -70,7 +71,7 @@ describe('where learners come from', () => {
     const html = await page('/pelatih/guru');
     expect(names(html)).toHaveLength(5);
     expect(text(html)).toContain('Guru Rekaan simulasi');
-    expect(html).toContain(strings.id['people.note.simulation']);
+    expect(html).toContain(strings.id['frame.simulation.some']);
     expect(html).not.toContain(strings.id['people.note.preview']);
     const previews = await page('/pelatih/guru?asal=pratinjau');
     expect(text(previews)).toContain('Ibu Coba coba-0123456789 · pratinjau');

@@ -64,7 +64,7 @@ describe('CSV', () => {
 describe('the learner’s page', () => {
   test('says the tests and the gain in plain words', async () => {
     const html = text(await learnerPage('Ani'));
-    expect(html).toContain('50 → 83,33 g &#x3D; 0,67');
+    expect(html).toContain('50 → 83,33 peningkatan 67 %');
     expect(html).toContain(
       'Pasca-uji, percobaan ke-2 1 Agustus 2026 pukul 09.02 WIB · nilai 75 · mencapai batas lulus',
     );

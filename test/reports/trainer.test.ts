@@ -198,7 +198,8 @@ describe('before there is anything to show', () => {
   test('an empty installation explains how the list fills', async () => {
     const reports = createReports({ path: ':memory:', log: arrayLog([]), course, plain });
     const { text } = await request(appWith(reports)).get('/pelatih').expect(200);
-    expect(text).toContain('Belum ada laporan untuk sesi ini');
+    expect(text).toContain('Belum ada yang dapat dilaporkan');
+    expect(text).toContain('href="/pelatih/peserta"');
     expect(text).toContain('npm run demo-data');
     expect(text).not.toContain('<table');
     await reports.close();

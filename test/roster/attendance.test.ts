@@ -14,7 +14,17 @@ let isDown: boolean;
 beforeEach(async () => {
   const database = rosterDatabase();
   const roster = createRoster(database);
-  const plan = { rows: 3, added: known, changed: [], unchanged: 0, faulty: [], absent: [], version: 0 };
+  const plan = {
+    rows: 3,
+    added: known,
+    changed: [],
+    passedOver: [],
+    strangeRegions: [],
+    unchanged: 0,
+    faulty: [],
+    absent: [],
+    version: 0,
+  };
   await roster.carryOut(plan, { fileName: 'x', by: 'x', removes: false });
   people = [...roster.everybody({ scope: {} })];
   store = openSqliteStore(':memory:');

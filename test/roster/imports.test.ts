@@ -201,16 +201,13 @@ test('an import that is told to stop while it is checked changes nothing and let
 });
 
 test('25,000 people: every one arrives, and others get their turn all the while', async () => {
-  const began = performance.now();
-  let longest = 0;
-  let last = performance.now();
+  let turns = 0;
   const timer = setInterval(() => {
-    const at = performance.now();
-    longest = Math.max(longest, at - last);
-    last = at;
+    turns += 1;
   }, 5);
   const one = await saved(manyRows(25_000));
-  const first = performance.now() - began;
+  // However busy the machine is, there are far more slices of work than this.
+  expect(turns).toBeGreaterThan(25);
   expect(one.record).toMatchObject({ added: 25_000, skipped: 0 });
   const again = await saved(manyRows(2_000).replaceAll('SDN', 'SD Negeri'));
   clearInterval(timer);
@@ -220,9 +217,6 @@ test('25,000 people: every one arrives, and others get their turn all the while'
   expect(everybody[1_999]).toMatchObject({ name: 'Guru 2000', school: 'SD Negeri 396', region: 'OKU Timur' });
   expect(everybody[24_999]).toMatchObject({ name: 'Guru 25000', school: 'SDN 138', cohort: 'Gelombang 0' });
   expect(new Set(everybody.map(({ ref }) => ref)).size).toBe(25_000);
-  console.log(
-    `25,000 rows checked and saved in ${Math.round(first)} ms; longest wait of others ${Math.round(longest)} ms`,
-  );
 });
 
 /** A file of a province. */

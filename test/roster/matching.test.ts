@@ -24,7 +24,17 @@ const budi: Person = { ...nobody, name: 'Budi', lmsId: 'budi7' };
 
 async function rosterOf(...added: Person[]) {
   const roster = createRoster(rosterDatabase(), () => 0);
-  const plan = { rows: added.length, added, changed: [], unchanged: 0, faulty: [], absent: [], version: 0 };
+  const plan = {
+    rows: added.length,
+    added,
+    changed: [],
+    passedOver: [],
+    strangeRegions: [],
+    unchanged: 0,
+    faulty: [],
+    absent: [],
+    version: 0,
+  };
   await roster.carryOut(plan, { fileName: 'x', by: 'x', removes: false });
   return roster;
 }

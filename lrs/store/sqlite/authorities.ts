@@ -7,6 +7,8 @@ import type { Terms } from './terms.ts';
 export interface Authority {
   readonly id: number;
   readonly json: string;
+  /** The same, parsed once for all statements: not to be changed. */
+  readonly agent: Agent;
   readonly actorKey: string;
 }
 
@@ -30,7 +32,8 @@ export function openAuthorities(database: Database, terms: Terms): Authorities {
   let texts = new Map<string, Authority>();
 
   const remember = (id: number, json: string): Authority => {
-    const authority = { id, json, actorKey: actorKey(JSON.parse(json) as Agent) ?? '' };
+    const agent = JSON.parse(json) as Agent;
+    const authority = { id, json, agent, actorKey: actorKey(agent) ?? '' };
     ids.set(id, authority);
     texts.set(json, authority);
     return authority;

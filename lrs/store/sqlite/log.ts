@@ -1,7 +1,7 @@
 // The log of statements in the order they were stored, for those who fold it into something else.
 import type { Database } from 'better-sqlite3';
 import { formatTimestamp } from '../../statement/timestamp.ts';
-import type { Agent, Statement } from '../../statement/types.ts';
+import type { Statement } from '../../statement/types.ts';
 import { type LogEntry, pageBytes, type Store } from '../port.ts';
 import type { Authorities } from './authorities.ts';
 
@@ -35,7 +35,7 @@ export function logMethods(
   const entryOf = ({ seq, json, stored, voided, authority }: Row): LogEntry => {
     const statement = JSON.parse(json) as Statement;
     statement.stored = formatTimestamp(stored);
-    statement.authority = JSON.parse(authorities.get(authority).json) as Agent;
+    statement.authority = authorities.get(authority).agent;
     return { seq, statement, stored, voided: voided === 1 };
   };
 

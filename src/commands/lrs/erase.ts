@@ -1,9 +1,12 @@
 // `lrs erase` and `lrs retain`: the right to erasure, at somebody's request or when data has been kept long enough.
 import { existsSync } from 'node:fs';
-import { type Erasure, FileProblem, parseIdentifier, type Store, vacuum } from '../../../lrs/index.ts';
+import type Database from 'better-sqlite3';
+import { FileProblem, parseIdentifier, type Store, vacuum } from '../../../lrs/index.ts';
 import { loadCourse } from '../../../packager/course.ts';
 import { plain } from '../../../packager/render/markdown.ts';
 import { inDataDir, openLrsStore } from '../../data.ts';
+import { openPortalDatabase } from '../../portal/database.ts';
+import { erasePerson, keptOf } from '../../portal/erase.ts';
 import { formatsOf } from '../../portal/views.ts';
 import { createReports } from '../../reports/index.ts';
 import { readOptions, UsageError } from '../command.ts';
@@ -31,27 +34,35 @@ export const erase: Action = async (args, context) => {
     return key;
   });
   const dryRun = values.yes !== true || values['dry-run'] === true;
-  const outcome = await withStore(context, async (store) => {
-    const done = await store.erasePeople([keys], {
-      actor,
-      reason: 'request',
-      dryRun,
-      onProgress: progressOf(context),
-    });
-    if (!dryRun) await refreshReports(store, context);
-    return done;
-  });
+  const { outcome, kept } = await withStore(context, (store) =>
+    withPortal(context, async (portal) => {
+      const found = portal && keptOf(portal, keys);
+      const everyKey = [...new Set([...keys, ...(found?.keys ?? [])])];
+      const done = await store.erasePeople([everyKey], {
+        actor,
+        reason: 'request',
+        dryRun,
+        onProgress: progressOf(context),
+      });
+      if (!dryRun) {
+        if (portal && found) erasePerson(portal, found, tell('lrs.erase.nameless'), Date.now());
+        await refreshReports(store, context);
+      }
+      return { outcome: done, kept: found };
+    }),
+  );
   const [erasure] = outcome.erasures;
-  const isFound = erasure !== undefined && Object.values(erasure).some((count) => count > 0);
+  const inPortal = { roster: kept?.roster ?? 0, certificates: kept?.certificates.length ?? 0 };
+  const isFound = Object.values({ ...erasure, ...inPortal }).some((count) => count > 0);
   const isPutOff = values['no-vacuum'] === true;
   const cleared = dryRun ? undefined : await clear(isPutOff, context);
   const after = cleared === 'clean' && (await outcome.hasTraces()) ? 'traces' : cleared;
   if (values.json) {
-    print(JSON.stringify({ erased: !dryRun, ...erasure, cleared: after ?? null }));
+    print(JSON.stringify({ erased: !dryRun, ...erasure, ...inPortal, cleared: after ?? null }));
   } else {
     if (isFound) {
       print(tell(dryRun ? 'lrs.erase.plan' : 'lrs.erase.done'));
-      for (const line of countLines(erasure, context)) print(line);
+      for (const line of countLines({ ...erasure, ...inPortal }, context)) print(line);
     } else print(tell('lrs.erase.nothing'));
     tellAfter(after, context);
   }
@@ -107,6 +118,20 @@ async function withStore<T>({ config }: ActionContext, work: (store: Store) => P
   }
 }
 
+/** @param work is given the portal's database, or undefined where there is none yet */
+async function withPortal<T>(
+  { config }: ActionContext,
+  work: (portal: Database.Database | undefined) => Promise<T>,
+): Promise<T> {
+  const path = inDataDir(config, 'portal.sqlite');
+  const portal = existsSync(path) ? openPortalDatabase(path) : undefined;
+  try {
+    return await work(portal);
+  } finally {
+    portal?.close();
+  }
+}
+
 function progressOf({ progress, tell }: ActionContext) {
   const searching = progress.of(tell('lrs.searching'));
   return ({ phase, done, total }: { phase: 'search' | 'erase'; done: number; total: number }): void => {
@@ -153,11 +178,24 @@ function tellAfter(after: After | undefined, { print, tell }: ActionContext): vo
   print(tell('lrs.erase.backups'));
 }
 
-function countLines(erasure: Erasure, { tell }: ActionContext): string[] {
-  const kinds = ['statements', 'mentions', 'documents', 'attachments', 'signatures'] as const;
+const kinds = [
+  'statements',
+  'mentions',
+  'documents',
+  'attachments',
+  'signatures',
+  'roster',
+  'certificates',
+] as const;
+
+function countLines(
+  counts: Partial<Record<(typeof kinds)[number], number>>,
+  { tell }: ActionContext,
+): string[] {
   return kinds
-    .filter((kind) => erasure[kind] > 0)
-    .map((kind) => tell(`lrs.erase.${kind}`, { count: erasure[kind] }));
+    .map((kind) => ({ kind, count: counts[kind] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => tell(`lrs.erase.${kind}`, { count }));
 }
 
 /** The same day some months earlier; the last day of a month that is too short. */

@@ -10,6 +10,7 @@ export const certificates = catalogue({
       'Alamat umum portal (KENDALI_PUBLIC_URL) belum diisi. Kode QR pada sertifikat akan menuju {address}, yang hanya bisa dibuka di komputer ini. Minta pengelola server mengisinya sebelum menerbitkan.',
     'certificates.unset': 'Lengkapi dulu pengaturan sertifikat: penerbit, penanda tangan, dan tempat.',
     'certificates.unset.link': 'Buka pengaturan sertifikat',
+    'certificates.unset.admin': 'Minta admin mengisinya: berlaku untuk semua kabupaten/kota.',
     'certificates.settings': 'Pengaturan sertifikat',
     'certificates.done.issued': '{count} sertifikat diterbitkan.',
     'certificates.done.none': 'Tidak ada sertifikat baru: semua yang memenuhi syarat sudah punya.',
@@ -19,6 +20,7 @@ export const certificates = catalogue({
     'certificates.done.reviewed': 'Dicatat: sertifikat ini sudah ditinjau dan tetap berlaku.',
     'certificates.done.saved': 'Pengaturan disimpan. Sertifikat yang sudah terbit tidak berubah.',
 
+    'certificates.note': '{state}: nomor {number}, {day}',
     'certificates.state.none': 'Belum mulai',
     'certificates.state.learning': 'Belum lulus semua',
     'certificates.state.ready': 'Bisa diterbitkan',
@@ -49,12 +51,10 @@ export const certificates = catalogue({
     'certificates.lost.text':
       'Sertifikat ini masih berlaku, tetapi pemiliknya tidak ada lagi dalam laporan (misalnya datanya dihapus). Tinjau satu per satu.',
 
-    'certificates.issue': 'Terbitkan',
     'certificates.issue.all': 'Terbitkan {count} sertifikat',
     'certificates.issue.all.text':
       'Untuk semua guru dalam saringan ini yang memenuhi syarat dan belum punya sertifikat yang berlaku.',
     'certificates.issue.one': 'Terbitkan sertifikat {name}',
-    'certificates.batch': 'Unduh untuk kantor',
     'certificates.batch.text':
       'Satu zip berisi lembar siap cetak (100 sertifikat per berkas), daftar CSV, dan lencana digital setiap guru dalam saringan ini.',
     'certificates.batch.zip': 'Unduh {count} sertifikat (zip)',
@@ -152,6 +152,7 @@ export const certificates = catalogue({
       'The portal’s public address (KENDALI_PUBLIC_URL) is not set. QR codes on certificates will lead to {address}, which opens on this computer only. Ask whoever runs the server to set it before you issue any.',
     'certificates.unset': 'Please complete the settings of certificates first: issuer, signatory and place.',
     'certificates.unset.link': 'Open the settings of certificates',
+    'certificates.unset.admin': 'Ask an administrator: they are for every kabupaten and kota.',
     'certificates.settings': 'Settings of certificates',
     'certificates.done.issued': '{count} certificates issued.',
     'certificates.done.none': 'No new certificates: everybody who is entitled has one.',
@@ -161,6 +162,7 @@ export const certificates = catalogue({
     'certificates.done.reviewed': 'Noted: this certificate was reviewed and stands.',
     'certificates.done.saved': 'Settings saved. Certificates issued before don’t change.',
 
+    'certificates.note': '{state}: number {number}, {day}',
     'certificates.state.none': 'Not begun',
     'certificates.state.learning': 'Not all passed',
     'certificates.state.ready': 'Can be issued',
@@ -191,12 +193,10 @@ export const certificates = catalogue({
     'certificates.lost.text':
       'These certificates are valid, but the reports no longer know their owners (their data may have been erased). Please review each.',
 
-    'certificates.issue': 'Issue',
     'certificates.issue.all': 'Issue {count} certificates',
     'certificates.issue.all.text':
       'For every teacher within these filters who is entitled and has no valid certificate.',
     'certificates.issue.one': 'Issue the certificate of {name}',
-    'certificates.batch': 'Download for the office',
     'certificates.batch.text':
       'One zip with sheets ready to print (100 certificates a file), a CSV list, and the digital badge of every teacher within these filters.',
     'certificates.batch.zip': 'Download {count} certificates (zip)',

@@ -15,10 +15,10 @@ export const dropoff = catalogue({
     'dropoff.choose': 'Dianggap berhenti bila diam lebih dari',
     'dropoff.steps': 'Sampai di mana mereka, {session}',
     'dropoff.steps.finding':
-      'Dari {begun} guru yang memulai, {completed} menuntaskan sesi ini. Penurunan terbesar sebelum halaman “{page}”: {drop} dari yang sampai di halaman sebelumnya ({lost} guru) tidak pernah membukanya atau halaman sesudahnya.',
+      'Dari {begun} guru yang membuka pelajaran sesi ini, {completed} menuntaskannya. Penurunan terbesar sebelum halaman “{page}”: {drop} dari yang sampai di halaman sebelumnya ({lost} guru) tidak pernah membukanya atau halaman sesudahnya.',
     'dropoff.steps.even':
-      'Dari {begun} guru yang memulai, {completed} menuntaskan sesi ini. Tidak ada halaman yang kehilangan pembaca secara menonjol.',
-    'dropoff.steps.none': 'Belum ada cukup guru yang memulai sesi ini.',
+      'Dari {begun} guru yang membuka pelajaran sesi ini, {completed} menuntaskannya. Tidak ada halaman yang kehilangan pembaca secara menonjol.',
+    'dropoff.steps.none': 'Belum ada cukup guru yang membuka pelajaran sesi ini.',
     'dropoff.steps.note':
       'Menuntaskan {completed}; belum tuntas dan diam lebih dari {days} hari {stopped}; masih berjalan {underWay}.',
     'dropoff.opened': 'Membuka',
@@ -84,7 +84,7 @@ export const dropoff = catalogue({
     'dropoff.how.drop':
       '“Turun” adalah bagian guru yang sampai di halaman sebelumnya, tetapi tidak pernah sampai di halaman ini. Ditandai paling banyak tiga penurunan terbesar dalam sebuah sesi, mulai 3 % dan 5 guru.',
     'dropoff.how.people':
-      'Yang memulai adalah setiap guru dengan catatan belajar dalam sesi itu. Persen di bawah angka adalah bagian dari mereka.',
+      'Dihitung dari setiap guru dengan catatan belajar dalam sesi itu; yang hanya tercatat hadir di aula tanpa membuka pelajarannya tidak ikut, jadi angkanya dapat lebih kecil daripada “Mulai” di Ringkasan. Persen di bawah angka adalah bagian dari mereka.',
     'dropoff.how.last':
       'Guru yang memulai sebuah sesi, belum menuntaskan atau lulus, dan terakhir terdengar dalam sesi itu lebih dari {days} hari yang lalu; dihitung pada halaman yang terakhir dibukanya. Yang belum membuka satu halaman pun tidak punya halaman terakhir.',
     'dropoff.how.again':

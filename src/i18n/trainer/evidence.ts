@@ -25,6 +25,7 @@ export const evidence = catalogue({
     'evidence.empty': 'Belum ada kegiatan belajar. Bukti bisa dihitung begitu pernyataan pertama masuk.',
     'evidence.counted': 'orang dihitung ikut serta',
     'evidence.counted.people': 'Lihat orangnya',
+    'evidence.countedAt': 'Dihitung {time}; dihitung lagi paling cepat satu menit sesudahnya.',
     'evidence.merged': '{count} di antaranya memakai lebih dari satu akun dan dihitung satu kali.',
     'evidence.unidentified':
       '{count} pernyataan dalam jendela ini tidak menyebut seorang pun dan tidak dihitung.',
@@ -100,6 +101,8 @@ export const evidence = catalogue({
     'evidence.sign': 'Ringkasan bertanda tangan',
     'evidence.sign.lead':
       'Zip berisi semua pernyataan di balik angka ini, daftar orangnya, dan ringkasan dengan sidik SHA-256 serta tanda tangan Ed25519. Auditor menghitung ulang semuanya dengan satu perintah:',
+    'evidence.sign.proves':
+      'Yang dibuktikan: sesudah ditandatangani tidak ada yang diubah, ditambah, atau dibuang, dan angkanya keluar dari pernyataan itu. Yang tidak dibuktikan: bahwa orang di balik sebuah akun memang orangnya, dan bahwa semua pernyataan yang diterima disertakan.',
     'evidence.sign.full': 'Lengkap, dengan nama',
     'evidence.sign.full.text': 'Untuk arsip kantor. Berisi data pribadi.',
     'evidence.sign.pseudonymised': 'Disamarkan',
@@ -151,6 +154,7 @@ export const evidence = catalogue({
       'Nobody has learned anything yet. Evidence can be counted once the first statement comes in.',
     'evidence.counted': 'people counted as having taken part',
     'evidence.counted.people': 'See these people',
+    'evidence.countedAt': 'Counted {time}; counted again after a minute at the earliest.',
     'evidence.merged': '{count} of them used more than one account and are counted once.',
     'evidence.unidentified': '{count} statements in this window name nobody and are not counted.',
     'evidence.small': '< 5',
@@ -224,6 +228,8 @@ export const evidence = catalogue({
     'evidence.sign': 'Signed summary',
     'evidence.sign.lead':
       'A zip with all statements behind these figures, the list of people, and a summary with SHA-256 hashes and an Ed25519 signature. An auditor recomputes all of it with one command:',
+    'evidence.sign.proves':
+      'It proves that nothing was changed, added or removed since it was signed, and that the figures follow from these statements. It doesn’t prove that the person behind an account is who it says, nor that every statement received is included.',
     'evidence.sign.full': 'Whole, with names',
     'evidence.sign.full.text': 'For the office’s archive. Holds personal data.',
     'evidence.sign.pseudonymised': 'Pseudonymised',

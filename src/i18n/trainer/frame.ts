@@ -10,7 +10,7 @@ export const frame = catalogue({
     'frame.page.soal': 'Butir soal',
     'frame.page.berhenti': 'Berhenti di mana',
     'frame.page.bantuan': 'Perlu dibantu',
-    'frame.page.guru': 'Guru',
+    'frame.page.guru': 'Daftar guru',
     'frame.page.peserta': 'Peserta',
     'frame.page.hadir': 'Kehadiran',
     'frame.page.tautan': 'Tautan',
@@ -62,10 +62,28 @@ export const frame = catalogue({
     'frame.display.project.off': 'Matikan tampilan proyeksi',
     'frame.display.project.note': 'Nama dan kontak disembunyikan, huruf lebih besar: untuk layar di aula.',
     'frame.display.share': 'Tampilan bersama',
+    'frame.few.title': 'Kelompok ini terlalu kecil',
+    'frame.few':
+      'Di tampilan bersama, angka tentang kurang dari 5 orang disembunyikan, juga yang bisa dihitung dengan mengurangkan dua halaman. Saringan ini menyisakan atau menyisihkan kurang dari 5 orang. Longgarkan saringannya.',
     'frame.display.share.on': 'Tampilan bersama: kelompok di bawah 5 orang disamarkan.',
     'frame.display.share.off': 'Matikan tampilan bersama',
     'frame.display.share.note': 'Kelompok di bawah 5 orang disamarkan: untuk dibagikan ke luar.',
+    'frame.simulation.all':
+      'Semua guru di sini rekaan dari simulasi, bukan orang sungguhan: angkanya untuk mencoba laporan, bukan untuk diumumkan.',
+    'frame.simulation.some':
+      'Di antara yang dihitung ada guru rekaan dari simulasi, bukan orang sungguhan. Angka ini belum untuk diumumkan.',
+    'frame.simulation.without': 'Hitung tanpa yang rekaan',
     'frame.display.print': 'Halaman ini dapat dicetak apa adanya (Ctrl+P).',
+    'frame.empty.title': 'Belum ada yang dapat dilaporkan',
+    'frame.empty.how': 'Laporan terisi sendiri begitu guru belajar. Yang perlu disiapkan:',
+    'frame.empty.roster': 'Impor daftar peserta, agar terlihat siapa yang terdaftar dan dari mana.',
+    'frame.empty.package':
+      'Pasang paket pelajaran di LMS sekolah. Unduhlah dari portal ini setelah alamat umum portal (KENDALI_PUBLIC_URL) diisi, supaya laporannya sampai ke sini.',
+    'frame.empty.links': 'Bagikan tautan pribadi kepada guru yang sekolahnya tidak punya LMS.',
+    'frame.empty.demo':
+      'Ingin melihat laporan yang penuh lebih dulu? Jalankan perintah ini di komputer portal; gurunya rekaan dan diberi tanda “simulasi”:',
+    'frame.empty.command': 'Perintah untuk membuat data simulasi',
+    'frame.print.name': 'Kendali: laporan pelatihan guru',
     'frame.print.filters': 'Peserta: {filters}',
     'frame.print.date': 'Dicetak {time}',
     'frame.fresh': 'Lengkap sampai {time}.',
@@ -149,10 +167,28 @@ export const frame = catalogue({
     'frame.display.project.off': 'Leave projection',
     'frame.display.project.note': 'Names and contacts are hidden, letters larger: for the screen of a hall.',
     'frame.display.share': 'Shared view',
+    'frame.few.title': 'This group is too small',
+    'frame.few':
+      'The shared view hides figures about fewer than 5 people, and those that could be worked out by subtracting two pages. These filters leave, or leave out, fewer than 5 people. Widen them.',
     'frame.display.share.on': 'Shared view: groups below 5 people are concealed.',
     'frame.display.share.off': 'Leave the shared view',
     'frame.display.share.note': 'Groups below 5 people are concealed: to be passed on.',
+    'frame.simulation.all':
+      'Everybody here is invented by the simulation, nobody is real: these figures are for trying the reports, not for publishing.',
+    'frame.simulation.some':
+      'Among those counted are teachers invented by the simulation, who are not real. These figures are not for publishing yet.',
+    'frame.simulation.without': 'Count without them',
     'frame.display.print': 'This page can be printed as it is (Ctrl+P).',
+    'frame.empty.title': 'Nothing to report yet',
+    'frame.empty.how': 'Reports fill by themselves as teachers learn. What needs to be prepared:',
+    'frame.empty.roster': 'Import the roster, to see who is registered and from where.',
+    'frame.empty.package':
+      'Install the lesson packages on the schools’ LMS. Download them from this portal once its public address (KENDALI_PUBLIC_URL) is set, so that the records come here.',
+    'frame.empty.links': 'Share personal links with teachers whose school has no LMS.',
+    'frame.empty.demo':
+      'Would you like to see full reports first? Run this command on the portal’s computer; the teachers are invented and marked “simulated”:',
+    'frame.empty.command': 'Command that makes simulated data',
+    'frame.print.name': 'Kendali: report of the training of teachers',
     'frame.print.filters': 'Participants: {filters}',
     'frame.print.date': 'Printed {time}',
     'frame.fresh': 'Complete up to {time}.',

@@ -6,7 +6,7 @@ export const help = catalogue({
     'help.title': 'Siapa perlu dibantu?',
     'help.lead':
       'Guru yang tersendat, diam, atau belum mulai, dengan sebabnya dan apa yang dapat dilakukan. Yang paling mendesak di atas.',
-    'help.count': '{count} guru perlu dibantu.',
+    'help.count': '{count} dari {whole} guru perlu dibantu.',
     'help.nobody': 'Tidak ada guru yang perlu dibantu menurut ukuran ini.',
     'help.reasons': 'Menurut sebab',
     'help.reasons.all': 'Semua',
@@ -129,7 +129,7 @@ export const help = catalogue({
     'help.title': 'Who needs help?',
     'help.lead':
       'Teachers who are stuck, silent or have not begun, with the reason and what can be done. The most urgent first.',
-    'help.count': '{count} teachers need help.',
+    'help.count': '{count} of {whole} teachers need help.',
     'help.nobody': 'By these limits no teacher needs help.',
     'help.reasons': 'By reason',
     'help.reasons.all': 'All',

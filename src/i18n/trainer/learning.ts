@@ -77,7 +77,7 @@ export const learning = catalogue({
     'learning.by.alike':
       'Tertinggi {highest} ({high}), terendah {lowest} ({low}); selangnya bertumpang-tindih, jadi bedanya mungkin kebetulan.',
     'learning.by.how':
-      'Titik adalah peningkatan sekelas, garis adalah selang kepercayaannya. Semakin sedikit guru, semakin panjang garisnya. Bila dua garis tidak bertumpang-tindih, bedanya bukan kebetulan semata; sebabnya tidak terbaca dari sini.',
+      'Titik adalah peningkatan sekelas, garis adalah selang kepercayaannya. Semakin sedikit guru, semakin panjang garisnya; di bawah 5 guru garisnya tidak digambar, karena terlalu sedikit untuk dibandingkan. Bila dua garis tidak bertumpang-tindih, bedanya bukan kebetulan semata; sebabnya tidak terbaca dari sini.',
 
     'learning.objectives': 'Penguasaan menurut tujuan pembelajaran',
     'learning.objectives.finding':
@@ -119,7 +119,7 @@ export const learning = catalogue({
     'learning.time.bin': '{from} sampai di bawah {to} menit',
     'learning.time.over': '{from} menit atau lebih',
     'learning.time.note':
-      'Kurang dari setengah waktu yang dijanjikan: {quick} guru. Lebih dari dua kali lipat: {long} guru. Yang memulai sesi ini: {begun} guru.',
+      'Kurang dari setengah waktu yang dijanjikan: {quick} guru. Lebih dari dua kali lipat: {long} guru. Yang membuka pelajaran sesi ini: {begun} guru.',
     'learning.time.how':
       'Hanya guru yang menuntaskan atau lulus sesi ini. Yang dijanjikan adalah jumlah menit yang tertulis di semua halaman sesi.',
     'learning.time.gap':
@@ -249,7 +249,7 @@ export const learning = catalogue({
     'learning.by.alike':
       'Highest {highest} ({high}), lowest {lowest} ({low}); their intervals overlap, so the difference may be chance.',
     'learning.by.how':
-      'The dot is the gain of the class, the line its confidence interval. The fewer the teachers, the longer the line. Where two lines don’t overlap, the difference isn’t chance alone; its cause can’t be read here.',
+      'The dot is the gain of the class, the line its confidence interval. The fewer the teachers, the longer the line; below 5 teachers none is drawn, since they are too few to compare. Where two lines don’t overlap, the difference isn’t chance alone; its cause can’t be read here.',
 
     'learning.objectives': 'Mastery by objective',
     'learning.objectives.finding':

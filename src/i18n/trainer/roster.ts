@@ -157,7 +157,7 @@ export const roster = catalogue({
     'roster.checked.file': 'Baris yang salah',
     'roster.checked.skip': 'Lewati baris yang salah ({count})',
     'roster.checked.remove':
-      'Hapus dari daftar {count} peserta yang tidak ada di berkas ini (catatan belajar mereka tetap ada)',
+      'Hapus dari daftar {count} peserta yang tidak ada di berkas ini (catatan belajar mereka tetap ada). Centang hanya kalau berkas ini memuat semua peserta.',
     'roster.checked.save': 'Simpan ke daftar peserta',
     'roster.checked.mapping': 'Ubah kolom',
     'roster.checked.skipFirst': 'Centang “Lewati baris yang salah” untuk menyimpan yang benar saja.',
@@ -381,7 +381,7 @@ export const roster = catalogue({
     'roster.checked.file': 'Wrong rows',
     'roster.checked.skip': 'Leave the wrong rows out ({count})',
     'roster.checked.remove':
-      'Remove {count} participants from the roster who aren’t in this file (their learning records stay)',
+      'Remove {count} participants from the roster who aren’t in this file (their learning records stay). Tick this only if the file has everybody.',
     'roster.checked.save': 'Save to the roster',
     'roster.checked.mapping': 'Change columns',
     'roster.checked.skipFirst': 'Tick “Leave the wrong rows out” to save only the right ones.',

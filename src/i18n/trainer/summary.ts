@@ -29,14 +29,18 @@ export const summary = catalogue({
       'Daftar peserta belum diimpor, jadi yang terdaftar belum dapat dihitung.',
     'summary.answer.registered.import': 'Impor daftar peserta',
     'summary.answer.came': 'Berapa yang datang?',
-    'summary.answer.came.some':
-      '{began} guru sudah mulai ({share} dari yang terdaftar); {present} di antaranya hadir atau aktif.',
-    'summary.answer.came.noRoster': '{began} guru sudah mulai; {present} di antaranya hadir atau aktif.',
+    'summary.answer.came.some': '{began} guru sudah mulai ({share} dari yang terdaftar);',
+    'summary.answer.came.noRoster': '{began} guru sudah mulai;',
+    'summary.answer.came.present': '{present} di antaranya hadir atau aktif.',
     'summary.answer.came.unexpected': '{count} di antara yang mulai tidak ada di daftar peserta.',
     'summary.answer.unmatched': 'Cocokkan mereka',
-    'summary.answer.count': 'Berapa yang dihitung?',
-    'summary.answer.count.some': '{completed} guru selesai dan {passed} lulus ({share} dari yang mulai).',
-    'summary.answer.count.proof': 'Yang dapat dibuktikan menurut aturan hitung ada di Bukti peserta',
+    'summary.answer.count': 'Berapa yang selesai dan lulus?',
+    'summary.answer.proof': 'Berapa yang dihitung, dan apa buktinya?',
+    'summary.answer.count.completed': '{completed} guru selesai',
+    'summary.answer.count.passed': 'dan {passed} lulus ({share} dari yang mulai).',
+    'summary.answer.count.passed.few': 'dan {passed} lulus.',
+    'summary.answer.proof.page':
+      'Halaman Bukti menghitung siapa yang ikut serta menurut aturan tertulis, dengan berkas bertanda tangan yang dapat dihitung ulang siapa pun.',
     'summary.answer.where': 'Dari mana mereka?',
     'summary.answer.where.first': 'Paling banyak dari {first} ({firstCount} yang mulai)',
     'summary.answer.where.more':
@@ -67,7 +71,6 @@ export const summary = catalogue({
     'summary.live.region': 'Kabupaten/kota',
     'summary.live.people': 'Guru aktif',
     'summary.live.total': 'Seluruhnya',
-    'summary.live.beyond': '{count} wilayah lain',
 
     'summary.funnel': 'Dari terdaftar sampai lulus',
     'summary.funnel.finding':
@@ -114,7 +117,8 @@ export const summary = catalogue({
     'summary.school.search': 'Cari sekolah (nama atau NPSN)',
     'summary.school.find': 'Cari',
     'summary.school.clear': 'Hapus pencarian',
-    'summary.school.finding': '{count} sekolah di daftar peserta; {none} di antaranya belum punya guru yang mulai.',
+    'summary.school.finding':
+      '{count} sekolah di daftar peserta; {none} di antaranya belum punya guru yang mulai.',
     'summary.school.nothing': 'Tidak ada sekolah yang cocok.',
     'summary.school.npsn': 'NPSN',
 
@@ -167,15 +171,18 @@ export const summary = catalogue({
     'summary.answer.registered.none': 'No roster was imported, so those who signed up can’t be counted.',
     'summary.answer.registered.import': 'Import the roster',
     'summary.answer.came': 'How many came?',
-    'summary.answer.came.some':
-      '{began} teachers have begun ({share} of those registered); {present} of them were present or active.',
-    'summary.answer.came.noRoster': '{began} teachers have begun; {present} of them were present or active.',
+    'summary.answer.came.some': '{began} teachers have begun ({share} of those registered);',
+    'summary.answer.came.present': '{present} of them were present or active.',
+    'summary.answer.came.noRoster': '{began} teachers have begun;',
     'summary.answer.came.unexpected': '{count} of those who began are not on the roster.',
     'summary.answer.unmatched': 'Match them',
-    'summary.answer.count': 'How many count?',
-    'summary.answer.count.some':
-      '{completed} teachers completed and {passed} passed ({share} of those who began).',
-    'summary.answer.count.proof': 'What can be proved by a counting rule stands in Evidence',
+    'summary.answer.count': 'How many completed and passed?',
+    'summary.answer.proof': 'How many count, and what proves it?',
+    'summary.answer.count.completed': '{completed} teachers completed',
+    'summary.answer.count.passed': 'and {passed} passed ({share} of those who began).',
+    'summary.answer.count.passed.few': 'and {passed} passed.',
+    'summary.answer.proof.page':
+      'The page Evidence counts who took part by a written rule, with a signed file that anybody can recompute.',
     'summary.answer.where': 'Where are they from?',
     'summary.answer.where.first': 'Most are from {first} ({firstCount} began)',
     'summary.answer.where.more':
@@ -206,7 +213,6 @@ export const summary = catalogue({
     'summary.live.region': 'Regency or city',
     'summary.live.people': 'Active teachers',
     'summary.live.total': 'In all',
-    'summary.live.beyond': '{count} other regions',
 
     'summary.funnel': 'From registered to passed',
     'summary.funnel.finding':
@@ -226,7 +232,7 @@ export const summary = catalogue({
     'summary.funnel.how.unexpected':
       'Those who are not on the roster count from the stage Began on, unless a filter asks for what only the roster knows.',
     'summary.funnel.unexpected':
-      '{count} teachers who began are not on the roster; they count from the stage Began on.',
+      '{count} teachers who began are not on the roster; they count from the stage Began on, but not in the shares of those registered.',
     'summary.notBegun': '{count} registered teachers have not begun',
 
     'summary.group.region': 'Regency or city',
@@ -248,12 +254,12 @@ export const summary = catalogue({
     'summary.by.empty': 'Not known yet: this comes from the roster.',
     'summary.by.measure': 'What is drawn',
     'summary.by.shares': 'Per cent of those registered',
-    'summary.by.note': 'n = {count} registered',
+    'summary.by.note': 'of {count} registered',
     'summary.passedShare': 'Passed of registered',
     'summary.school.search': 'Search for a school (name or NPSN)',
     'summary.school.find': 'Search',
     'summary.school.clear': 'Clear the search',
-    'summary.school.finding': '{count} schools; in {none} of them nobody has begun yet.',
+    'summary.school.finding': '{count} schools on the roster; in {none} of them nobody has begun yet.',
     'summary.school.nothing': 'No school matches.',
     'summary.school.npsn': 'NPSN',
 

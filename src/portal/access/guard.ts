@@ -84,8 +84,8 @@ const rightsOf = ({ role }: Account) =>
   Object.fromEntries(rights.map((right) => [right, mayDo(role, right)]));
 
 /**
- * Lets only those on who have a right, and to a page that shows people only those who may see people. Others are sent to the login page and back, asked for a token, or told no. Every
- * route of the portal names its right by this, `public` included.
+ * Lets only those on who have a right, and to a page that shows people only those who may see people. Others are sent to the
+ * login page and back, asked for a token, or told no. Every route of the portal names its right by this, `public` included.
  */
 export function requireRight(right: Right, shows: 'people' | 'figures' = 'figures'): RequestHandler {
   return (request, response, next) => {

@@ -29,6 +29,8 @@ const holders = {
   'evidence-sign': ['office'],
   certificates: ['office', 'trainer'],
   'certificates-issue': ['office'],
+  /** Issuer, signatory, numbers: printed on everybody's certificates, wherever they are from. */
+  'certificates-settings': [],
   roster: ['office', 'trainer'],
   'roster-change': ['office'],
   attendance: ['office', 'trainer'],

@@ -21,6 +21,15 @@ export const filterWords: Readonly<Record<Filter, string>> = {
 };
 export const filters = Object.keys(filterWords) as Filter[];
 
+/** The fields of a form as the address of its page has them. */
+export function queryOf(body: unknown): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
+    for (const one of [value].flat()) if (typeof one === 'string') query.append(name, one);
+  }
+  return query;
+}
+
 /** Words that go from page to page: filters, session and display. */
 const travelling = ['sesi', ...Object.values(filterWords), 'tampilan'];
 

@@ -66,13 +66,33 @@ export function frameOf(input: FrameInput): Record<string, unknown> {
     display: displayChoices(input, href),
     // Whose account sees nobody yet is told what to ask for, instead of finding every page empty.
     nobody: seesNobody(input.scope) ? input.account.role : undefined,
+    simulation: simulationNote(input, href),
     freshness: freshnessOf(input),
     printed: {
+      name: say('frame.print.name'),
       session: sessionName(input),
       filters: say('frame.print.filters', { filters: inWords(input, chips) }),
       printed: say('frame.print.date', { time: formats.moment(now) }),
     },
   };
+}
+
+/** Says that people are counted who don't exist, before somebody tells the press of them. */
+function simulationNote({ data, filter, say }: FrameInput, href: Href) {
+  if (filter.origin === 'lms' || filter.origin === 'preview') return undefined;
+  const { some, all } = data.memo('frame simulation', () => {
+    const { origin, size } = data.people;
+    const [invented, preview] = [origins.indexOf('simulation'), origins.indexOf('preview')];
+    const counts = { invented: 0, others: 0 };
+    for (let person = 0; person < size; person += 1) {
+      if (origin[person] === invented) counts.invented += 1;
+      else if (origin[person] !== preview) counts.others += 1;
+    }
+    return { some: counts.invented > 0, all: counts.others === 0 };
+  });
+  if (!some) return undefined;
+  if (all || filter.origin === 'simulation') return { text: say('frame.simulation.all') };
+  return { text: say('frame.simulation.some'), href: href({ asal: originWords.lms }) };
 }
 
 /** How far the figures go, in sentences. */

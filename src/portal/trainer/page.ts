@@ -42,6 +42,13 @@ export interface PageContext {
   link(path: string, change?: Readonly<Record<string, string | undefined>>): string;
   /** For the log of who looked at whom. @param people their refs @param what words of the page, e.g. `guru` */
   lookedAt(people: readonly string[], what: string): void;
+  /** Whoever has a certificate: what became of it, and the path of its page. @param person their index */
+  certificateOf?(person: number): CertificateNote | undefined;
+}
+
+export interface CertificateNote {
+  text: string;
+  path: string;
 }
 
 export interface PageResult {

@@ -1,6 +1,5 @@
 // Serves the trainer's pages: reads the address, selects people within what the account may see, lets the page count, and
 // answers with HTML or with one of its tables.
-import { pipeline } from 'node:stream/promises';
 import express, { type Request, type Response, type Router } from 'express';
 import type { ReportData } from '../../reports/data.ts';
 import type { Reports } from '../../reports/index.ts';
@@ -15,10 +14,12 @@ import { PortalError } from '../errors.ts';
 import { render, type Views } from '../views.ts';
 import { filterWords, hrefWith, originWords, travellingQuery } from './address.ts';
 import { displayOf, namerOf } from './display.ts';
+import { isTooFew } from './few.ts';
 import { frameOf } from './frame.ts';
-import type { PageContext, TrainerPage } from './page.ts';
+import type { CertificateNote, PageContext, PageResult, TrainerPage } from './page.ts';
 import { pages } from './pages.ts';
 import { schoolMeant } from './schools.ts';
+import { sendChunks } from './send.ts';
 
 /** Pages that need more than what is counted, with what they do. */
 export interface TrainerRoom {
@@ -27,6 +28,11 @@ export interface TrainerRoom {
   pages: readonly TrainerPage[];
   /** Asked before the pages; every route names its right. */
   actions: Router;
+  /** What the room knows of a person's certificate. */
+  certificateOf?(
+    context: Pick<PageContext, 'data' | 'say' | 'formats'>,
+    person: number,
+  ): CertificateNote | undefined;
 }
 
 export interface TrainerParts {
@@ -60,12 +66,24 @@ async function answer(
   pages: readonly TrainerPage[],
   request: Request,
   response: Response,
-  { reports, accessLog, now = Date.now, log = console.error }: TrainerParts,
+  { reports, rooms = [], accessLog, now = Date.now, log = console.error }: TrainerParts,
 ): Promise<void> {
   await catchUpBriefly(reports, log);
-  const context = contextOf(request, response, reports, now(), accessLog);
-  const { template, values, title, tables = {}, status = 200, scripts } = await page.show(context);
+  const plain = contextOf(request, response, reports, now(), accessLog);
+  const desk = rooms.find((room) => room.certificateOf !== undefined);
+  const context: PageContext = { ...plain, certificateOf: (person) => desk?.certificateOf?.(plain, person) };
   const format = context.query.get('unduh');
+  const hides = context.display.suppress && page.shows === 'figures';
+  const isHidden = hides && isTooFew(context.data, context.filter, context.scope);
+  if (isHidden && format !== null) throw new PortalError(422, 'frame.few');
+  const {
+    template,
+    values,
+    title,
+    tables = {},
+    status = 200,
+    scripts,
+  } = isHidden ? fewPage(context) : await page.show(context);
   if (format !== null) {
     const name = context.query.get('tabel') || Object.keys(tables)[0] || '';
     const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
@@ -82,6 +100,13 @@ async function answer(
   const kind = context.display.projecting ? 'trainer projecting' : 'trainer';
   render(response, template, { kind, ...(scripts ? { scripts } : {}), ...values, frame, title }, status);
 }
+
+/** Instead of a page whose figures would be those of a handful of people. */
+const fewPage = ({ say }: PageContext): PageResult => ({
+  template: 'trainer/few',
+  title: say('frame.few.title'),
+  values: {},
+});
 
 const addressOf = (request: Request): string =>
   `${request.baseUrl}${request.path === '/' ? '' : request.path}`;
@@ -134,10 +159,7 @@ async function catchUpBriefly(reports: Reports, log: (line: string) => void): Pr
   clearTimeout(timer);
 }
 
-/**
- * Streams a table as a file that is named after it and the day. What goes wrong before the first rows is thrown, to be told
- * as a page; afterwards the file breaks off.
- */
+/** Streams a table as a file that is named after it and the day. */
 export async function sendTable(
   response: Response,
   table: Table<unknown>,
@@ -149,22 +171,11 @@ export async function sendTable(
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  const chunks = writeTable(table, format);
-  const first = await chunks.next();
   response.set('Cache-Control', 'no-store').type(contentType);
   response.attachment(
     `kendali-${stem}-${wibTimestamp(now).slice(0, 10)}${format === 'excel' ? '-excel' : ''}.${extension}`,
   );
-  async function* file() {
-    if (!first.done) yield first.value;
-    yield* chunks;
-  }
-  try {
-    await pipeline(file, response);
-  } catch (error) {
-    // Whoever broke the download off isn't there any more to be told.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  }
+  await sendChunks(response, writeTable(table, format));
 }
 
 export function readFilter(query: URLSearchParams, data: ReportData): CohortFilter {

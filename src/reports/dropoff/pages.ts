@@ -162,16 +162,19 @@ function count(data: ReportData, { mask }: Selection): Counts {
   return counts;
 }
 
-/** The middle of the step in which half of the stays have ended, in minutes. */
+/** The median, each stay taken as the middle of its step, in minutes; of an even number the mean of the two in the middle. */
 function medianStay(stays: Uint32Array): number | undefined {
   const all = stays.reduce((sum, one) => sum + one, 0);
   if (all === 0) return undefined;
-  let ended = 0;
-  const step = stays.findIndex((one) => {
-    ended += one;
-    return 2 * ended >= all;
-  });
-  return ((step + 0.5) * stayStep) / 60_000;
+  const stepAt = (rank: number): number => {
+    let ended = 0;
+    return stays.findIndex((one) => {
+      ended += one;
+      return ended >= rank;
+    });
+  };
+  const [low, high] = [stepAt(Math.ceil(all / 2)), stepAt(Math.floor(all / 2) + 1)];
+  return (((low + high) / 2 + 0.5) * stayStep) / 60_000;
 }
 
 /** The people behind `stoppedHere` of a page. */

@@ -2,7 +2,7 @@
 
 /** What stands before and after names in Indonesia. */
 const titles = new Set(
-  'dr drs dra ir prof h hj hajah haji kh s m a ma ba spd mpd sag mag skom mkom ssi msi se mm sh mh st mt sos ssos ssn spdi spdk amd ama gr ked pd ag kom si sn'.split(
+  'dr drs dra ir prof h hj hajah haji kh s m a ma ba spd mpd sag mag skom mkom ssi msi se mm sh mh st mt sos ssos ssn spdi spdk amd ama gr ked pd ag kom si sn sp sd hum kgs msy nyayu bapak ibu pak bu'.split(
     ' ',
   ),
 );

@@ -121,23 +121,22 @@ function answerKey({ kind, at, part, response }: WindowRows, [from, to]: Places)
     if (kind[place] !== kindCode.answer && kind[place] !== kindCode.item) continue;
     count += 1;
     const second = Math.floor((at[place] ?? 0) / 1000);
-    const answer = [second, part[place] ?? 0, response[place] ?? 0];
-    one = (one + mixed(answer, 0x811c9dc5)) >>> 0;
-    other = (other + mixed(answer, 0x9e3779b9)) >>> 0;
+    const [asked, said] = [part[place] as number, response[place] as number];
+    one = (one + mixed(0x811c9dc5, second, asked, said)) >>> 0;
+    other = (other + mixed(0x9e3779b9, second, asked, said)) >>> 0;
   }
   if (count < patternLimits.sameAnswers) return undefined;
   return `${count} ${one} ${other}`;
 }
 
 /** Spreads numbers over 32 bits, so that sums of them don't fall together (the finishing steps of MurmurHash3). */
-function mixed(values: readonly number[], seed: number): number {
-  let hash = seed;
-  for (const value of values) {
-    hash = Math.imul(hash ^ value, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    hash ^= hash >>> 16;
-  }
-  return hash >>> 0;
+const mixed = (seed: number, one: number, two: number, three: number): number =>
+  spread(spread(spread(seed ^ one) ^ two) ^ three);
+
+function spread(value: number): number {
+  const half = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
+  return (whole ^ (whole >>> 16)) >>> 0;
 }
 
 /** Names as they are compared, by person: the same as long as the people are. */

@@ -1,6 +1,5 @@
 // The rows that a rule looks at, by person and in the order in which things happened.
 import type { ReportData } from '../data.ts';
-import { compareRows } from '../facts/columns.ts';
 import { fact, kindCode } from '../facts/kinds.ts';
 import { noPerson } from '../people.ts';
 import type { CountingRule } from './rule.ts';
@@ -15,8 +14,6 @@ export type EvidenceData = Pick<ReportData, 'facts' | 'people' | 'sessions' | 'n
 export interface WindowRows {
   /** Person `p` has the places `start[p]` up to before `start[p + 1]`, in order of time. */
   readonly start: Uint32Array;
-  /** Row of the facts. */
-  readonly row: Uint32Array;
   readonly at: Float64Array;
   readonly kind: Uint8Array;
   /** Session × 65,536 + number of the part. */
@@ -71,57 +68,79 @@ export function windowRows(
   for (let person = 0; person < size; person += 1) {
     start[person + 1] = (start[person + 1] ?? 0) + (start[person] ?? 0);
   }
-  const rows = new Uint32Array(count);
-  const next = start.slice();
-  for (let index = 0; index < count; index += 1) {
-    const row = found[index] ?? 0;
-    const person = personOf[learner[row] ?? 0] ?? 0;
-    const place = next[person] ?? 0;
-    rows[place] = row;
-    next[person] = place + 1;
-  }
-  sortEach(facts, rows, start);
-  return { ...gather(facts, rows), start, unidentified };
+  const placed = scatter({ facts, people }, found.subarray(0, count), start);
+  return { ...placed, start, unidentified };
 }
 
-function gather(facts: EvidenceData['facts'], row: Uint32Array): Omit<WindowRows, 'start' | 'unidentified'> {
-  const { length } = row;
-  const at = new Float64Array(length);
-  const kind = new Uint8Array(length);
-  const part = new Uint32Array(length);
-  const response = new Uint32Array(length);
-  const learner = new Uint32Array(length);
-  const name = new Uint32Array(length);
-  const seq = new Uint32Array(length);
-  for (let place = 0; place < length; place += 1) {
-    const from = row[place] ?? 0;
-    const code = facts.kind[from] ?? 0;
-    at[place] = facts.at[from] ?? 0;
+/**
+ * Puts rows beside those of the same person. They are read in the order of the log and written where each person has come
+ * by now: that way round, memory is asked for what lies close to what was asked for before.
+ */
+function scatter(
+  { facts, people }: Pick<EvidenceData, 'facts' | 'people'>,
+  rows: Uint32Array,
+  start: Uint32Array,
+): Omit<WindowRows, 'start' | 'unidentified'> {
+  const { length } = rows;
+  const columns = {
+    at: new Float64Array(length),
+    kind: new Uint8Array(length),
+    part: new Uint32Array(length),
+    response: new Uint32Array(length),
+    learner: new Uint32Array(length),
+    name: new Uint32Array(length),
+    seq: new Uint32Array(length),
+  };
+  const { at, kind, part, response, learner, name, seq } = columns;
+  const { personOf, size } = people;
+  const next = start.slice();
+  const latest = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  const isMixed = new Uint8Array(size);
+  for (let index = 0; index < length; index += 1) {
+    const from = rows[index] as number;
+    const who = facts.learner[from] as number;
+    const person = personOf[who] as number;
+    const place = next[person] as number;
+    next[person] = place + 1;
+    const time = facts.at[from] as number;
+    if (time < (latest[person] as number)) isMixed[person] = 1;
+    else latest[person] = time;
+    const code = facts.kind[from] as number;
+    at[place] = time;
     // An item that was left open is no answer.
     kind[place] =
-      code === kindCode.item && ((facts.flags[from] ?? 0) & fact.open) !== 0 ? kindCode.other : code;
-    part[place] = (facts.session[from] ?? 0) * 65_536 + (facts.part[from] ?? 0);
-    response[place] = facts.response[from] ?? 0;
-    learner[place] = facts.learner[from] ?? 0;
-    name[place] = facts.name[from] ?? 0;
-    seq[place] = facts.seq[from] ?? 0;
+      code === kindCode.item && ((facts.flags[from] as number) & fact.open) !== 0 ? kindCode.other : code;
+    part[place] = (facts.session[from] as number) * 65_536 + (facts.part[from] as number);
+    response[place] = facts.response[from] as number;
+    learner[place] = who;
+    name[place] = facts.name[from] as number;
+    seq[place] = facts.seq[from] as number;
   }
-  return { row, at, kind, part, response, learner, name, seq };
+  for (let person = 0; person < size; person += 1) {
+    if (isMixed[person] === 1) sortPlaces(columns, start[person] ?? 0, start[person + 1] ?? 0);
+  }
+  return columns;
 }
 
-/** The log is in order but for what devices kept and sent late: mostly there is nothing to sort. */
-function sortEach(facts: EvidenceData['facts'], rows: Uint32Array, start: Uint32Array): void {
-  const { at } = facts;
-  for (let person = 0; person + 1 < start.length; person += 1) {
-    const [begin, end] = [start[person] ?? 0, start[person + 1] ?? 0];
-    for (let index = begin + 1; index < end; index += 1) {
-      // Equal moments are sorted too: ids decide there.
-      if ((at[rows[index - 1] ?? 0] ?? 0) < (at[rows[index] ?? 0] ?? 0)) continue;
-      rows.subarray(begin, end).sort((a, b) => compareRows(facts, a, b));
-      break;
+/** The log is in order but for what devices kept and sent late. Equal moments stay in the order of arrival. */
+function sortPlaces(
+  columns: Readonly<Record<string, Sortable>> & { at: Float64Array },
+  from: number,
+  to: number,
+): void {
+  const { at } = columns;
+  const size = to - from;
+  const order = Uint32Array.from({ length: size }, (_none, index) => from + index);
+  order.sort((a, b) => (at[a] as number) - (at[b] as number) || a - b);
+  for (const column of Object.values(columns)) {
+    const before = column.slice(from, to);
+    for (let index = 0; index < size; index += 1) {
+      column[from + index] = before[(order[index] as number) - from] as number;
     }
   }
 }
+
+type Sortable = Float64Array | Uint32Array | Uint8Array;
 
 /** The window of the calendar day (WIB) of which most was told; undefined when nothing was. */
 export function busiestDay({ facts }: Pick<EvidenceData, 'facts'>): { from: number; to: number } | undefined {

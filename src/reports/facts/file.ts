@@ -1,6 +1,7 @@
 // The reports' own SQLite file: a checkpoint of what is in memory. All in it comes from the statement log, so a file that
 // fits no longer is made anew.
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { segmentRows } from './columns.ts';
 import { fact, kindCode } from './kinds.ts';
@@ -63,12 +64,8 @@ const dictionaries = ['parts', 'responses', 'names'] as const;
  * @param fingerprint of the course; a file folded for another one is emptied
  */
 export function openReportsFile(path: string, fingerprint: string, ledger: Ledger): ReportsFile {
-  const database = new Database(path);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = NORMAL');
-  database.pragma('busy_timeout = 5000');
   const shape = `${foldVersion} ${fingerprint}`;
-  if (shapeOf(database) !== shape) empty(database, shape);
+  const database = openInShape(path, shape);
 
   const readCheckpoint = database.prepare<[], Checkpoint & { stamp: string }>(
     'SELECT seq, rewrites, stamp FROM checkpoint',
@@ -140,7 +137,9 @@ export function openReportsFile(path: string, fingerprint: string, ledger: Ledge
         writeText.run(name, index, ledger[name].text(index));
       }
     }
-    if (now.voided > kept.voided) for (const id of ledger.voided) writeVoided.run(id);
+    // A set keeps the order in which ids came.
+    let number = 0;
+    for (const id of ledger.voided) if (number++ >= kept.voided) writeVoided.run(id);
     writeCheckpoint.run(seq, rewrites, next);
     return true;
   });
@@ -170,6 +169,31 @@ export function openReportsFile(path: string, fingerprint: string, ledger: Ledge
     },
     close: () => database.close(),
   };
+}
+
+/** Opens the file with the tables of this shape; one that is damaged is thrown away. */
+function openInShape(path: string, shape: string): Database.Database {
+  const open = () => {
+    const database = new Database(path);
+    try {
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = NORMAL');
+      database.pragma('busy_timeout = 5000');
+      if (shapeOf(database) !== shape) empty(database, shape);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  };
+  try {
+    return open();
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (code !== 'SQLITE_NOTADB' && code !== 'SQLITE_CORRUPT') throw error;
+    for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
+    return open();
+  }
 }
 
 function shapeOf(database: Database.Database): unknown {

@@ -13,18 +13,23 @@ export const timeStepOf = (milliseconds: number): number =>
   milliseconds === 0 ? 0 : Math.min(lastStep, 1 + Math.floor(milliseconds / (step * 1000)));
 
 /**
- * The middle of the step in which half of the answers were given, in seconds.
+ * The median, each answer taken as the middle of its step, in seconds; of an even number the mean of the two in the middle.
  * @param counts by step @returns undefined where no duration is told
  */
 export function medianOfSteps(counts: Uint32Array): number | undefined {
   let all = 0;
   for (let index = 1; index < counts.length; index += 1) all += counts[index] ?? 0;
   if (all === 0) return undefined;
-  let below = 0;
-  let index = 0;
-  while (2 * below < all) {
+  const [low, high] = [stepAt(counts, Math.ceil(all / 2)), stepAt(counts, Math.floor(all / 2) + 1)];
+  return ((low + high) / 2 - 0.5) * step;
+}
+
+/** The step of the answer that is the `rank`-th fastest, from 1. */
+function stepAt(counts: Uint32Array, rank: number): number {
+  let [index, below] = [0, 0];
+  while (below < rank) {
     index += 1;
     below += counts[index] ?? 0;
   }
-  return (index - 0.5) * step;
+  return index;
 }

@@ -1,10 +1,11 @@
 // What a statement's result says: success, and the score in percent.
+import { scoreOf } from '../fact.ts';
 import { isRecord } from '../learner.ts';
 import type { StatementQuery } from './query.ts';
 
 export interface Outcome {
   success: boolean | undefined;
-  /** On 0–100 with at most two decimals, from `scaled` or else from raw, min and max (Data 2.4.5.1). */
+  /** On 0–100 with at most two decimals. */
   score: number | undefined;
 }
 
@@ -14,18 +15,8 @@ export function outcomeOf(statement: object): Outcome {
   const { success, score } = result;
   return {
     success: typeof success === 'boolean' ? success : undefined,
-    score: isRecord(score) ? percentOf(score) : undefined,
+    score: scoreOf(score),
   };
-}
-
-function percentOf({ scaled, raw, min = 0, max }: Readonly<Record<string, unknown>>): number | undefined {
-  const share =
-    typeof scaled === 'number'
-      ? scaled
-      : typeof raw === 'number' && typeof min === 'number' && typeof max === 'number' && max > min
-        ? (raw - min) / (max - min)
-        : undefined;
-  return share === undefined ? undefined : Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100;
 }
 
 /** Whether the result is as the query wants it. */

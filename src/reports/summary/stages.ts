@@ -73,7 +73,11 @@ export function funnelOf(data: ReportData, selection: Selection, session: number
 }
 
 /** The funnel of those of a selection who are on the roster, for shares of those registered. */
-export function rosterFunnelOf(data: ReportData, { mask, ...selection }: Selection, session: number | undefined): Funnel {
+export function rosterFunnelOf(
+  data: ReportData,
+  { mask, ...selection }: Selection,
+  session: number | undefined,
+): Funnel {
   return funnelOf(data, { ...selection, mask: mask.slice(0, data.people.rosterSize) }, session);
 }
 

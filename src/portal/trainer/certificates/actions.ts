@@ -1,6 +1,5 @@
 // What may be done with certificates: issue, revoke, restore, replace, review; the sheets to print; the office's zip.
 
-import { pipeline } from 'node:stream/promises';
 import { setImmediate as turn } from 'node:timers/promises';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { readLogo } from '../../../../packager/brand.ts';
@@ -14,7 +13,9 @@ import { PortalError } from '../../errors.ts';
 import { logoOf, receiveForm } from '../../office/logo.ts';
 import { originOf } from '../../origins.ts';
 import type { Views } from '../../views.ts';
+import { queryOf } from '../address.ts';
 import { readFilter } from '../router.ts';
+import { sendChunks } from '../send.ts';
 import { certificatesZip } from './batch.ts';
 import { certificateDocument, type DocumentParts } from './document.ts';
 import { documentStyleSource } from './document-style.ts';
@@ -35,6 +36,7 @@ export function certificateActions(parts: CertificateParts, drafts: Drafts): Rou
   const router = express.Router();
   const readForm = express.urlencoded({ extended: false, limit: '16kb' });
   const mayIssue = requireRight('certificates-issue', 'people');
+  const maySet = requireRight('certificates-settings', 'people');
   const form: RequestHandler[] = [mayIssue, readForm, requireFormToken];
 
   router.post('/terbitkan', form, async (request: Request, response: Response) => {
@@ -92,7 +94,7 @@ export function certificateActions(parts: CertificateParts, drafts: Drafts): Rou
     sendDocument(request, response, example);
   });
 
-  router.post('/pengaturan', mayIssue, receiveForm, requireFormToken, (request, response) => {
+  router.post('/pengaturan', maySet, receiveForm, requireFormToken, (request, response) => {
     const body = request.body as Record<string, unknown>;
     const { settings: read, faults } = readSettings(body, settings.read());
     const { data, tooBig } = logoOf(response.locals);
@@ -136,7 +138,7 @@ export function certificateActions(parts: CertificateParts, drafts: Drafts): Rou
       key: parts.key,
       now: parts.now(),
     });
-    await pipeline(zip, response);
+    await sendChunks(response, zip);
   });
 
   router.get('/nomor/:id/cetak', requireRight('certificates', 'people'), (request, response) => {
@@ -218,8 +220,3 @@ const textOf = (body: unknown, name: string, most: number): string => {
   const value = (body as Record<string, unknown> | undefined)?.[name];
   return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ').slice(0, most) : '';
 };
-
-function queryOf(body: unknown): URLSearchParams {
-  const entries = Object.entries((body ?? {}) as Record<string, unknown>);
-  return new URLSearchParams(entries.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
-}

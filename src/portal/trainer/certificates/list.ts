@@ -62,6 +62,7 @@ export const listPage = (parts: CertificateParts): TrainerPage => ({
         'sertifikat',
       );
     const mayIssue = mayDo(account.role, 'certificates-issue') && !hidesNames(display);
+    const maySet = mayDo(account.role, 'certificates-settings') && !hidesNames(display);
     const settings = parts.settings.read();
     const base = parts.config.publicUrl ?? localAddress(parts.config, parts.config.port);
     const stateName = say(`certificates.state.${state}`);
@@ -75,7 +76,7 @@ export const listPage = (parts: CertificateParts): TrainerPage => ({
         onlyHere: isOnlyHere(base) ? base : undefined,
         isUnset: mayIssue && !isComplete(settings),
         mayIssue,
-        settingsHref: mayIssue ? `${home}/pengaturan` : undefined,
+        settingsHref: maySet ? `${home}/pengaturan` : undefined,
         finding: say('certificates.finding', {
           ready: formats.number(counts.ready),
           issued: formats.number(counts.issued + counts.doubtful),

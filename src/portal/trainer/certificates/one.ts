@@ -72,6 +72,7 @@ function showOne(
       stateName: say(`certificates.state.${state}`),
       missing: missing === '' ? undefined : say('certificates.missing', { sessions: missing }),
       mayIssue,
+      settingsHref: mayDo(account.role, 'certificates-settings') ? `${home}/pengaturan` : undefined,
       canIssue:
         mayIssue && certificate === undefined && state === 'ready' && isComplete(parts.settings.read()),
       isUnset: mayIssue && state === 'ready' && !isComplete(parts.settings.read()),

@@ -24,7 +24,7 @@ export type Drafts = Map<number, Draft>;
 
 export const settingsPage = (parts: CertificateParts, drafts: Drafts): TrainerPage => ({
   path: 'sertifikat/pengaturan',
-  name: 'certificates-issue',
+  name: 'certificates-settings',
   shows: 'people',
   show: (context) => showSettings(parts, context, drafts),
 });

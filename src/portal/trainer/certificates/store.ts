@@ -139,8 +139,10 @@ export function createCertificates(database: Database.Database, now: () => numbe
   const setRevoked = database.prepare(
     'UPDATE certificate SET revoked_at = ?, revoked_reason = ? WHERE id = ? AND revoked_at IS NULL',
   );
+  // One whose owner was erased (src/portal/erase.ts) is nobody's and stays revoked.
   const setRestored = database.prepare(
-    'UPDATE certificate SET revoked_at = NULL, revoked_reason = NULL WHERE id = ? AND revoked_at IS NOT NULL',
+    `UPDATE certificate SET revoked_at = NULL, revoked_reason = NULL
+     WHERE id = ? AND revoked_at IS NOT NULL AND person_ref <> ''`,
   );
   const setReviewed = database.prepare('UPDATE certificate SET reviewed_at = ? WHERE id = ?');
   const changes = database.prepare<[], number>('SELECT count(*) FROM certificate_event').pluck();

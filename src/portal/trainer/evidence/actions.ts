@@ -1,6 +1,5 @@
 // Signs a summary of evidence and sends it with everything behind it, as one zip.
 import { randomBytes } from 'node:crypto';
-import { pipeline } from 'node:stream/promises';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Config } from '../../../config.ts';
 import { evidenceZip } from '../../../evidence/export.ts';
@@ -20,7 +19,9 @@ import type { AccessLog } from '../../accounts/access-log.ts';
 import { PortalError } from '../../errors.ts';
 import { originOf } from '../../origins.ts';
 import type { Views } from '../../views.ts';
+import { queryOf } from '../address.ts';
 import { readFilter } from '../router.ts';
+import { sendChunks } from '../send.ts';
 import { readRule } from './address.ts';
 import { countNow } from './counted.ts';
 
@@ -91,16 +92,7 @@ async function sendEvidence(parts: EvidenceParts, request: Request, response: Re
   const day = wibTimestamp(rule.from).slice(0, 10);
   response.set('Cache-Control', 'no-store').type('application/zip');
   response.attachment(`${say('evidence.sign.file')}-${day}${isPseudonymised ? '-samaran' : ''}.zip`);
-  await pipeline(zip, response);
-}
-
-/** The form's fields as the address of the page has them. */
-function queryOf(body: unknown): URLSearchParams {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
-    for (const one of [value].flat()) if (typeof one === 'string') query.append(name, one);
-  }
-  return query;
+  await sendChunks(response, zip);
 }
 
 /** Who was looked at, in the words of the summary. */

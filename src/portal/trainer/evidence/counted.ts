@@ -1,10 +1,11 @@
-// Counts as exports need them, and as pages do: these not again for some seconds, however fast statements come.
+// Counts as exports need them, and as pages do: these not again for a minute, however fast statements come.
 import { type Arrivals, openArrivals } from '../../../evidence/arrivals.ts';
 import type { ReportData } from '../../../reports/data.ts';
 import {
   type CountingRule,
   countEvidence,
   type EvidenceCount,
+  type EvidenceData,
   type EvidenceFigures,
 } from '../../../reports/evidence/index.ts';
 import type { StatementLog } from '../../../reports/log.ts';
@@ -12,12 +13,19 @@ import type { People } from '../../../reports/people.ts';
 import type { Selection } from '../../../reports/selection.ts';
 
 /** How old a count may be that a page shows, in ms. */
-const freshFor = 10_000;
+const freshFor = 60_000;
 /** Counts that are kept at most. */
 const mostKept = 8;
 
+/** What a page shows. */
+export interface CountedFigures extends EvidenceFigures {
+  /** When it was counted, in milliseconds since 1970. */
+  readonly countedAt: number;
+}
+
 interface Kept {
-  count: EvidenceFigures;
+  /** Whoever asks while it is being counted waits for the same. */
+  count: Promise<CountedFigures>;
   version: number;
   /** Another roster numbers people anew. */
   people: People;
@@ -39,7 +47,7 @@ function counterOf(log: StatementLog): Counter {
 
 /** A count of now, with the rows behind it: use it before anything is awaited. */
 export async function countNow(
-  data: ReportData,
+  data: EvidenceData & Pick<ReportData, 'log'>,
   rule: CountingRule,
   { mask }: Selection,
 ): Promise<EvidenceCount> {
@@ -47,13 +55,13 @@ export async function countNow(
   return countEvidence(data, rule, mask, limits);
 }
 
-/** A count for a page, perhaps of some seconds ago. @param now ms */
+/** A count for a page, perhaps of up to a minute ago. @param now ms */
 export async function countedBy(
-  data: ReportData,
+  data: EvidenceData & Pick<ReportData, 'log' | 'version'>,
   rule: CountingRule,
   selection: Selection,
   now: number,
-): Promise<EvidenceFigures> {
+): Promise<CountedFigures> {
   const { kept } = counterOf(data.log);
   const name = `${selection.key} ${JSON.stringify(rule)}`;
   const found = kept.get(name);
@@ -62,10 +70,16 @@ export async function countedBy(
     (found.version === data.version || Math.abs(now - found.at) < freshFor)
   )
     return found.count;
-  // The rows are many, and no page shows them.
-  const { window: _rows, ...count } = await countNow(data, rule, selection);
+  const count = countNow(data, rule, selection).then(
+    // The rows are many, and no page shows them.
+    ({ window: _rows, ...figures }) => ({ ...figures, countedAt: now }),
+  );
+  const made = { count, version: data.version, people: data.people, at: now };
   kept.delete(name);
-  kept.set(name, { count, version: data.version, people: data.people, at: now });
+  kept.set(name, made);
   if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? '');
+  count.catch(() => {
+    if (kept.get(name) === made) kept.delete(name);
+  });
   return count;
 }

@@ -168,11 +168,14 @@ function columnsOf(context: PageContext, rule: CountingRule): TableColumn<Line>[
 
 function* told(context: PageContext, lines: readonly Line[]): Generator<Line> {
   const refs: string[] = [];
-  for (const line of lines) {
-    refs.push(context.data.people.person(line.person).ref);
-    yield line;
+  try {
+    for (const line of lines) {
+      refs.push(context.data.people.person(line.person).ref);
+      yield line;
+    }
+  } finally {
+    context.lookedAt(refs, 'bukti');
   }
-  context.lookedAt(refs, 'bukti');
 }
 
 function personFile(context: PageContext, lines: readonly Line[], state: string): Table<unknown> {

@@ -15,7 +15,7 @@ const evidencePage: TrainerPage = {
   name: 'evidence',
   shows: 'figures',
   async show(context) {
-    const { data, query, session, now, selection, say, account, display } = context;
+    const { data, query, session, now, selection, say, formats, account, display } = context;
     const asked = readRule(query, data, session, now);
     const count = await countedBy(data, asked.rule, selection, now);
     const listHref = maySee(account.role, { name: 'evidence', shows: 'people' })
@@ -45,6 +45,7 @@ const evidencePage: TrainerPage = {
         counted: countText(context, shown(context, count.counted)),
         countedHref: listHref?.({ keadaan: 'dihitung' }),
         notes: [
+          say('evidence.countedAt', { time: formats.moment(count.countedAt) }),
           ...(count.merged > 0
             ? [say('evidence.merged', { count: countText(context, shown(context, count.merged)) })]
             : []),

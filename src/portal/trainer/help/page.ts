@@ -28,7 +28,7 @@ export const helpPage: TrainerPage = {
   name: 'help',
   shows: 'people',
   show(context) {
-    const { data, say, formats, query, selection, session, display } = context;
+    const { data, say, formats, query, selection, session, display, account } = context;
     const options = readLimits(context);
     const all = helpCases(data, selection, session, options);
     const reason = helpReasons.find((one) => reasonWords[one] === query.get('alasan'));
@@ -52,8 +52,12 @@ export const helpPage: TrainerPage = {
       tables: { kontak: contactFile(context, found) },
       values: {
         isEmpty: data.people.size === 0,
+        mayTryDemo: account.role === 'admin',
         isHidden,
-        count: say('help.count', { count: formats.number(all.length) }),
+        count: say('help.count', {
+          count: formats.number(all.length),
+          whole: formats.number(selection.size),
+        }),
         reasons: reasonTallies(context, all),
         limits: limits.map(({ name, word, most }) => ({
           word,

@@ -1,15 +1,20 @@
 // Figures of Hake's gain: by session, and by group with confidence intervals.
 import { intervalChart, pairsChart } from '../../../charts/index.ts';
 import { type Dimension, dimensions, type Gain, gainBy, gainOf } from '../../../reports/learning/gain.ts';
+import type { Estimate } from '../../../reports/learning/intervals.ts';
 import type { Table } from '../../../tables/index.ts';
 import { filterWords } from '../address.ts';
 import { type FigureView, figureView } from '../figure.ts';
 import type { PageContext } from '../page.ts';
+import { bothTests } from '../people/address.ts';
 import { type TableColumn, tableView } from '../table.ts';
 import { estimateIn, isHidden, numberIn, peopleAt, peopleIn, shown } from './words.ts';
 
 /** Ends of the scale of gains that charts draw; intervals go on beyond it. */
 const gainScale = { min: -0.2, max: 1 };
+
+/** So few teachers say nothing of a group: their interval reaches beyond every gain that there can be. */
+const fewest = 5;
 
 interface GainRow extends Gain {
   name: string;
@@ -60,9 +65,12 @@ function sessionRows({ data, selection, say, href }: PageContext): GainRow[] {
     ...gainOf(data, selection, index),
     name: say('learning.session', { number: session.number }),
     href: href({ sesi: session.id }),
-    people: { sesi: session.id },
+    people: { sesi: session.id, ...bothTests },
   }));
-  return [...rows, { ...gainOf(data, selection, undefined), name: say('learning.course'), people: {} }];
+  return [
+    ...rows,
+    { ...gainOf(data, selection, undefined), name: say('learning.course'), people: { ...bothTests } },
+  ];
 }
 
 /** The gain by group: for each thing that people are grouped by, as far as there is more than one group. */
@@ -73,7 +81,7 @@ const ids = { region: 'kabupaten', jenjang: 'jenjang', cohort: 'kohor', mode: 'm
 
 function dimensionFigure(context: PageContext, dimension: Dimension): FigureView | undefined {
   const { say } = context;
-  const rows = dimensionRows(context, dimension);
+  const rows = dimensionRows(context, dimension).map(withoutLooseInterval);
   if (rows.length < 2) return undefined;
   const overall = gainOf(context.data, context.selection, context.session);
   const known = rows
@@ -119,6 +127,14 @@ function dimensionFigure(context: PageContext, dimension: Dimension): FigureView
   );
 }
 
+/** A row of too few teachers without its intervals; files keep them. */
+function withoutLooseInterval(row: GainRow): GainRow {
+  if (row.n >= fewest) return row;
+  const pointOf = (estimate: Estimate | undefined): Estimate | undefined =>
+    estimate && { ...estimate, low: undefined, high: undefined };
+  return { ...row, ofClass: pointOf(row.ofClass), ofPeople: pointOf(row.ofPeople) };
+}
+
 /** Whether the highest and the lowest group differ by more than chance may do, told by their intervals. */
 function findingOf(context: PageContext, known: readonly GainRow[]): string {
   const { say } = context;
@@ -145,7 +161,7 @@ function dimensionRows(
       ...gain,
       name: isCoded ? say(`frame.${dimension}.${name}`) : name,
       href: href({ [word]: name }),
-      people: { [word]: name },
+      people: { [word]: name, ...bothTests },
     };
   });
 }

@@ -10,7 +10,8 @@ type Words = Pick<PageContext, 'say' | 'formats'>;
 /** "56 %": with a decimal below 10, so that a few of many aren't "0 %". @param share 0–1 */
 export function percentIn({ say, formats }: Words, share: number | undefined): string {
   if (share === undefined || !Number.isFinite(share)) return say('charts.none');
-  const value = share * 100;
+  // Without the noise of binary fractions, so that 14.5 is rounded here as it is on every other page.
+  const value = Math.round(share * 1e10) / 1e8;
   return say('charts.percent', {
     value: formats.number(Math.round(value * (value < 10 ? 10 : 1)) / (value < 10 ? 10 : 1)),
   });

@@ -30,6 +30,9 @@ export const sortWords: Readonly<Record<ListSort, string>> = {
   activity: 'aktif',
 };
 
+/** Asks for those only who handed in both tests of a session. */
+export const bothTests = { tes: 'keduanya' } as const;
+
 /** The stage that a word means. */
 export const stageOf = (word: string | null): Stage | undefined =>
   stages.find((stage) => stageWords[stage] === word);
@@ -51,5 +54,6 @@ export function readList(query: URLSearchParams): Omit<ListQuery, 'sort' | 'desc
     ...(reached ? { reached } : {}),
     ...(lacking ? { lacking } : {}),
     ...(status ? { status } : {}),
+    ...(query.get('tes') === bothTests.tes ? { bothTests: true } : {}),
   };
 }

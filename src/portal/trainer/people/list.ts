@@ -7,7 +7,7 @@ import { exportView } from '../figure.ts';
 import { legible } from '../legible.ts';
 import type { PageContext, TrainerPage } from '../page.ts';
 import { type Cell, readTable, type TableColumn, tableView } from '../table.ts';
-import { lackedBy, readList, sortWords, stageOf, stageWords, statusWords } from './address.ts';
+import { bothTests, lackedBy, readList, sortWords, stageOf, stageWords, statusWords } from './address.ts';
 import { peopleFile } from './file.ts';
 
 const perPage = 50;
@@ -40,7 +40,7 @@ export const listPage: TrainerPage = {
         isFile ? 'unduhan-guru' : 'daftar-guru',
       );
     }
-    const origins = new Set(rows.map((person) => people.person(person).origin));
+    const hasPreview = rows.some((person) => people.person(person).origin === 'preview');
     const status = session === undefined ? [] : statusTallies(context, found.byStatus);
     return {
       template: 'trainer/people/list',
@@ -48,11 +48,12 @@ export const listPage: TrainerPage = {
       tables: { guru: peopleFile(context, found.people) },
       values: {
         isEmpty: people.size === 0,
-        notes: (['preview', 'simulation'] as const)
-          .filter((origin) => origins.has(origin))
-          .map((origin) => say(`people.note.${origin}`)),
+        mayTryDemo: context.account.role === 'admin',
+        notes: hasPreview ? [say('people.note.preview')] : [],
         stages: stageTallies(context, found.all, found.byStage),
         statuses: status,
+        everyTestHref:
+          query.get('tes') === bothTests.tes ? context.href({ tes: undefined, hal: undefined }) : undefined,
         search: query.get('cari') ?? '',
         hidden: [...query]
           .filter(([name, value]) => value !== '' && !['cari', 'hal', 'unduh', 'tabel'].includes(name))
@@ -94,7 +95,7 @@ function stageTallies(
   const tally = (name: string, count: number, word: string | undefined, isCurrent: boolean) => ({
     name,
     count: formats.number(count),
-    href: href({ tahap: word, hal: undefined }),
+    href: href({ tahap: word, tes: undefined, hal: undefined }),
     current: isCurrent,
   });
   return {
@@ -124,13 +125,13 @@ function statusTallies(
     {
       name: say('people.stage.all'),
       count: formats.number(statuses.reduce((sum, status) => sum + byStatus[status], 0)),
-      href: href({ status: undefined, hal: undefined }),
+      href: href({ status: undefined, tes: undefined, hal: undefined }),
       current: !statuses.some((status) => statusWords[status] === current),
     },
     ...statuses.toReversed().map((status) => ({
       name: say(`people.status.${status}`),
       count: formats.number(byStatus[status]),
-      href: href({ status: statusWords[status], hal: undefined }),
+      href: href({ status: statusWords[status], tes: undefined, hal: undefined }),
       current: statusWords[status] === current,
     })),
   ];

@@ -144,7 +144,9 @@ function sessionsTable(context: PageContext, person: Person, facts: readonly Per
           before: score(standings.pretest[row]),
           after: score(standings.posttest[row]),
         }),
-        ...(Number.isNaN(gain) ? {} : { note: `g = ${formats.number(gain)}` }),
+        ...(Number.isNaN(gain)
+          ? {}
+          : { note: say('person.gain', { share: formats.number(Math.round(gain * 100)) }) }),
       };
     }),
     text('nilai', say('people.column.score'), ({ row }) => score(standings.score[row])),
@@ -166,9 +168,13 @@ function sessionsTable(context: PageContext, person: Person, facts: readonly Per
   return tableView({ id: 'sesi-sesi', caption: say('person.sessions'), columns, rows }, context);
 }
 
-/** Whether a certificate could be issued. */
-function certificateOf({ data, say, account, link }: PageContext, { index }: Person) {
+/** What became of the certificate, or whether one could be issued. Its number would tell who it is. */
+function certificateOf(context: PageContext, { index }: Person) {
+  const { data, say, account, link, display } = context;
   const { standings, sessions } = data;
+  const maySeeIt = maySee(account.role, { name: 'certificates', shows: 'people' });
+  const note = maySeeIt && !hidesNames(display) ? context.certificateOf?.(index) : undefined;
+  if (note) return { text: note.text, href: link(note.path) };
   const missing = sessions.filter(
     (_, session) => standings.status[index * sessions.length + session] !== statusCode.passed,
   );
@@ -181,9 +187,7 @@ function certificateOf({ data, say, account, link }: PageContext, { index }: Per
               .map(({ session: { number } }) => say('person.session.short', { number }))
               .join(', '),
           }),
-    href: maySee(account.role, { name: 'certificates', shows: 'people' })
-      ? link('/pelatih/sertifikat')
-      : undefined,
+    href: maySeeIt ? link('/pelatih/sertifikat') : undefined,
   };
 }
 
@@ -191,7 +195,7 @@ function certificateOf({ data, say, account, link }: PageContext, { index }: Per
 function linksOf({ say, account }: PageContext, { ref }: Person): { text: string; href: string }[] {
   return [
     ...(maySee(account.role, { name: 'statements', shows: 'people' })
-      ? [{ text: say('person.statements'), href: `/pelatih/pernyataan?orang=${ref}` }]
+      ? [{ text: say('person.statements'), href: `/pelatih/pernyataan?guru=${ref}` }]
       : []),
     ...(mayDo(account.role, 'access-log')
       ? [{ text: say('person.looked'), href: `/akun/catatan?orang=${ref}` }]

@@ -1,6 +1,7 @@
 // Learners whom the roster doesn't know, and who on it might be meant.
 
 import type { ReportData } from '../../../reports/data.ts';
+import { nameWords } from '../../../reports/evidence/names.ts';
 import { origins } from '../../../reports/learner.ts';
 import type { KnownPerson } from '../../../roster/person.ts';
 import type { Roster } from '../../../roster/store.ts';
@@ -28,18 +29,8 @@ export function lastOf({ standings, sessions }: ReportData, person: number): num
   return last;
 }
 
-/** Titles and degrees, which people write or leave out. */
-const titles =
-  /^(?:s|m|a|d|dr|drs|dra|h|hj|ir|prof|st|sp|gr|spd|mpd|pd|sd|si|kom|ag|hum|se|mm|kgs|msy|nyayu|bapak|ibu|pak|bu)$/;
-
-/** What a name consists of, for comparing. */
-export const wordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 1 && !titles.test(word));
+/** What a name consists of, for comparing; initials say too little. */
+const wordsOf = (name: string): string[] => nameWords(name).filter((word) => word.length > 1);
 
 export interface Suggestions {
   /** Up to so many people on the roster who might be called so, the likeliest first. */

@@ -14,10 +14,18 @@ import {
   shareOfRegistered,
 } from './words.ts';
 
+interface Sentence {
+  text: string;
+  href?: string;
+  /** It says what to do, which paper can't. */
+  isAction?: true;
+  isAside?: true;
+}
+
 export interface Answer {
   question: string;
   /** What is answered, the part that links first. */
-  sentences: readonly { text: string; href?: string }[];
+  sentences: readonly Sentence[];
 }
 
 /** @param regions those of which anything is known, and those where there is nobody yet */
@@ -32,6 +40,14 @@ export function answersOf(
     { question: say('summary.answer.registered'), sentences: registered(context, funnel) },
     { question: say('summary.answer.came'), sentences: came(context, funnel) },
     { question: say('summary.answer.count'), sentences: counts(context, funnel) },
+    ...(mayDo(context.account.role, 'evidence')
+      ? [
+          {
+            question: say('summary.answer.proof'),
+            sentences: [{ text: say('summary.answer.proof.page'), href: context.link('/pelatih/bukti') }],
+          },
+        ]
+      : []),
     {
       question: say('summary.answer.where'),
       sentences: [{ text: where(context, regions), href: '#kabupaten' }],
@@ -51,14 +67,14 @@ function registered(context: PageContext, funnel: Funnel): Answer['sentences'] {
   return [
     { text: say('summary.answer.registered.none') },
     ...(mayDo(account.role, 'roster-change')
-      ? [{ text: say('summary.answer.registered.import'), href: '/pelatih/peserta' }]
+      ? [{ text: say('summary.answer.registered.import'), href: '/pelatih/peserta', isAction: true as const }]
       : []),
   ];
 }
 
 function came(context: PageContext, funnel: Funnel): Answer['sentences'] {
   const { say, account } = context;
-  const values = { began: told(context, funnel.began), present: told(context, funnel.present) };
+  const values = { began: told(context, funnel.began) };
   const text =
     funnel.registered > 0
       ? say('summary.answer.came.some', {
@@ -71,28 +87,47 @@ function came(context: PageContext, funnel: Funnel): Answer['sentences'] {
       : say('summary.answer.came.noRoster', values);
   const isNew = funnel.registered > 0 && funnel.unexpected > 0;
   return [
-    { text, ...peopleAt(context, 'present') },
+    { text, ...peopleAt(context, 'began') },
+    {
+      text: say('summary.answer.came.present', { present: told(context, funnel.present) }),
+      ...peopleAt(context, 'present'),
+    },
     ...(isNew
-      ? [{ text: say('summary.answer.came.unexpected', { count: told(context, funnel.unexpected) }) }]
+      ? [
+          {
+            text: say('summary.answer.came.unexpected', { count: told(context, funnel.unexpected) }),
+            isAside: true as const,
+          },
+        ]
       : []),
     ...(isNew && maySee(account.role, { name: 'roster', shows: 'people' })
-      ? [{ text: say('summary.answer.unmatched'), href: '/pelatih/peserta/belum-cocok' }]
+      ? [
+          {
+            text: say('summary.answer.unmatched'),
+            href: '/pelatih/peserta/belum-cocok',
+            isAction: true as const,
+          },
+        ]
       : []),
   ];
 }
 
 function counts(context: PageContext, funnel: Funnel): Answer['sentences'] {
-  const { say, account } = context;
-  const text = say('summary.answer.count.some', {
-    completed: told(context, funnel.completed),
-    passed: told(context, funnel.passed),
-    share: percentIn(context, shareOf(alone(context, funnel.passed), alone(context, funnel.began))),
-  });
+  const { say } = context;
+  const share = shareOf(alone(context, funnel.passed), alone(context, funnel.began));
+  const passed = told(context, funnel.passed);
   return [
-    { text, ...peopleAt(context, 'passed') },
-    ...(mayDo(account.role, 'evidence')
-      ? [{ text: say('summary.answer.count.proof'), href: context.link('/pelatih/bukti') }]
-      : []),
+    {
+      text: say('summary.answer.count.completed', { completed: told(context, funnel.completed) }),
+      ...peopleAt(context, 'completed'),
+    },
+    {
+      text:
+        share === undefined
+          ? say('summary.answer.count.passed.few', { passed })
+          : say('summary.answer.count.passed', { passed, share: percentIn(context, share) }),
+      ...peopleAt(context, 'passed'),
+    },
   ];
 }
 
