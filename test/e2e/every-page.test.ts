@@ -58,6 +58,9 @@ describe('every page of the portal', () => {
     await logIn(page);
     await page.goto(`${installation.portal}/pelatih`);
     expect(await violations(page)).toEqual([]);
+    // Whoever tries a package is counted only where that is asked for.
+    await page.goto(`${installation.portal}/pelatih/guru?asal=pratinjau`);
+    expect(await violations(page)).toEqual([]);
     await page.locator('main a[href*="/pelatih/guru/"]').first().click();
     await page.waitForURL(/\/pelatih\/guru\//);
     for (const width of [360, 1280]) {

@@ -72,7 +72,7 @@ describe('a personal link to the course', () => {
   }, 60_000);
 
   test('the report and the list of links show the teacher', async () => {
-    await trainer.goto(`${installation.portal}/pelatih`);
+    await trainer.goto(`${installation.portal}/pelatih/guru`);
     await trainer.locator('main').getByRole('row').filter({ hasText: 'Ibu Ratna Sari' }).waitFor();
     await trainer.goto(`${installation.portal}/pelatih/tautan`);
     expect(await trainer.locator('tbody tr').innerText()).toContain('Berjalan');

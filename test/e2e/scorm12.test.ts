@@ -160,7 +160,7 @@ describe('a packed SCORM 1.2 session, from upload to report', () => {
   });
 
   test('and in the report, with a timeline in sentences', async () => {
-    await page.goto(`${installation.portal}/pelatih`);
+    await page.goto(`${installation.portal}/pelatih/guru?asal=pratinjau&sesi=${lesson.session.id}`);
     const row = page.locator('main').getByRole('row').filter({ hasText: '100' });
     await row.first().waitFor();
     const pages = lesson.units.flatMap((unit) => unit.pages).length;

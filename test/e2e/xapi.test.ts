@@ -150,7 +150,7 @@ describe('a packed xAPI session, launched with endpoint, auth, actor and registr
 
   test('the report shows the teacher by name', async () => {
     await setUpAdministrator(page, installation);
-    await page.goto(`${installation.portal}/pelatih`);
+    await page.goto(`${installation.portal}/pelatih/guru?sesi=sesi-1`);
     const row = page.locator('main').getByRole('row').filter({ hasText: 'Ibu Ratna' });
     await row.waitFor();
     expect(await row.innerText()).toContain('Lulus');

@@ -77,11 +77,13 @@ function possible(
 ): Set<number>[][] {
   const width = truth[0]?.length ?? 0;
   // What is larger than the total can't be; beyond a hidden one, a few values show that there are several.
-  const largest = Math.max(
-    threshold + 2,
-    ...truth.flat(),
-    ...shown.totals.map((total) => (typeof total === 'number' ? total : 0)),
-  );
+  const largest =
+    2 +
+    Math.max(
+      threshold,
+      ...truth.flat(),
+      ...shown.totals.map((total) => (typeof total === 'number' ? total : 0)),
+    );
   const values = truth.map((row) => row.map(() => new Set<number>()));
   const fits = (cell: Shown | undefined, count: number) =>
     cell === 'small'
