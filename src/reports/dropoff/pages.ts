@@ -54,12 +54,17 @@ const flagged = { most: 3, share: 0.03, people: 5 };
  * @param silentSince who was last heard of in the session before this moment, and hasn't completed it, has stopped
  *   (milliseconds since 1970)
  */
-export function dropOffOf(
+export const dropOffOf = (
   data: ReportData,
   selection: Selection,
   session: number,
   silentSince: number,
-): DropOff {
+): DropOff =>
+  data.memo(`drop-off pages ${session} ${silentSince} ${selection.key}`, () =>
+    figuresOf(data, selection, session, silentSince),
+  );
+
+function figuresOf(data: ReportData, selection: Selection, session: number, silentSince: number): DropOff {
   const counts = data.memo(`drop-off ${selection.key}`, () => count(data, selection));
   const { standings, sessions, people } = data;
   const all = pagesOf(data).filter((page) => page.session === session);

@@ -23,11 +23,14 @@ export interface Parameters {
   ref: string;
 }
 
+/** First pages of the rooms, which bring their own to the registry when the portal is put together. */
+const rooms = ['pernyataan', 'bukti', 'sertifikat', 'peserta', 'hadir'];
+
 /** The addresses that are measured. @param only those that contain it */
 export function addresses({ ref }: Parameters, only = ''): string[] {
   const item = loadCourse().course.sessions[0]?.bank?.pretest[0]?.id ?? '';
-  return registry
-    .map(({ path }) => `/pelatih/${path.replace(':ref', ref).replace(':id', item)}`.replace(/\/$/, ''))
+  return [...registry.map(({ path }) => path), ...rooms]
+    .map((path) => `/pelatih/${path.replace(':ref', ref).replace(':id', item)}`.replace(/\/$/, ''))
     .filter((path) => !path.includes(':'))
     .flatMap((path) => [path, `${path}${filters}`])
     .filter((path) => path.includes(only));

@@ -19,10 +19,15 @@ function rowsOf(context: PageContext): ActivityRow[] {
   const { data, selection, session } = context;
   const pages = pagesOf(data);
   const since = silentSinceOf(context);
-  return activityFigures(data, selection, session).map((one) => {
-    const { pages: figures } = dropOffOf(data, selection, one.session, since);
-    const opened = figures.find(({ page }) => page === pages[one.page])?.opened ?? 0;
-    return { ...one, opened };
+  const activities = activityFigures(data, selection, session);
+  const opened = new Map(
+    [...new Set(activities.map((one) => one.session))]
+      .flatMap((one) => dropOffOf(data, selection, one, since).pages)
+      .map((figures) => [figures.page, figures.opened]),
+  );
+  return activities.map((one) => {
+    const page = pages[one.page];
+    return { ...one, opened: (page && opened.get(page)) ?? 0 };
   });
 }
 

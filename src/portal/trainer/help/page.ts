@@ -193,21 +193,30 @@ function contactColumn(context: PageContext): TableColumn<HelpCase> {
 
 /** A message for each reason that is listed, with a gap for the name; of the session that most of them are about. */
 function messages(context: PageContext, found: readonly HelpCase[]) {
-  const { say } = context;
-  return helpReasons
-    .filter((reason) => found.some((one) => one.reason === reason))
-    .map((reason) => ({
+  const { say, data } = context;
+  // Twenty thousand cases are counted in one pass; position 0 stands for those about no session.
+  const width = data.sessions.length + 1;
+  const counts = new Uint32Array(helpReasons.length * width);
+  const positions = new Map(helpReasons.map((reason, position) => [reason, position * width]));
+  for (const { reason, session } of found) {
+    const place = (positions.get(reason) ?? 0) + (session === undefined ? 0 : session + 1);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return helpReasons.flatMap((reason, position) => {
+    const bySession = counts.subarray(position * width, (position + 1) * width);
+    const most = Math.max(...bySession);
+    if (most === 0) return [];
+    const session = bySession.indexOf(most) - 1;
+    return {
       id: `pesan-${reasonWords[reason]}`,
       name: say(`help.reason.${reason}`),
-      text: messageFor(context, { reason, session: mostCommon(found, reason) }, say('help.messages.name')),
-    }));
-}
-
-function mostCommon(found: readonly HelpCase[], reason: HelpCase['reason']): number | undefined {
-  const counts = new Map<number | undefined, number>();
-  for (const one of found)
-    if (one.reason === reason) counts.set(one.session, (counts.get(one.session) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+      text: messageFor(
+        context,
+        { reason, session: session < 0 ? undefined : session },
+        say('help.messages.name'),
+      ),
+    };
+  });
 }
 
 /** Whom to reach, why, and what to say. */
